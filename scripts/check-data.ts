@@ -1,0 +1,34 @@
+import { checkFolder, hasErrors } from '../src/model/check.ts';
+import type { Problem } from '../src/model/problem.ts';
+import { dataFolder } from './folders.ts';
+
+const severityWords = { error: '✗', warning: '!', todo: '…' };
+
+/** Checks the data and prints every problem; false where there is an error, so that nothing may be built. */
+export const checkData = (
+  options: { drafts?: boolean; only?: string } = { drafts: false },
+): Promise<boolean> => {
+  const problems = checkFolder(dataFolder(), options);
+  for (const problem of problems) console.error(printed(problem));
+  if (process.env.GITHUB_ACTIONS === 'true') for (const problem of problems) console.log(annotation(problem));
+  return Promise.resolve(!hasErrors(problems));
+};
+
+/** A problem as an editor reads it: the place, then a sentence in each language. */
+export const printed = ({ severity, file, line, column, field, vi, en }: Problem): string =>
+  [
+    `${severityWords[severity]} ${file}:${line}:${column}${field && ` · ${field}`}`,
+    `  ${vi}`,
+    `  ${en}`,
+  ].join('\n');
+
+/** A problem as a GitHub workflow shows it on the line it stands on. */
+export const annotation = ({ severity, file, line, column, field, vi, en }: Problem): string => {
+  const kind = severity === 'error' ? 'error' : severity === 'warning' ? 'warning' : 'notice';
+  const place = `file=${property(file)},line=${line},col=${column},title=${property(field || file)}`;
+  return `::${kind} ${place}::${escaped(`${vi}\n${en}`)}`;
+};
+
+const escaped = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

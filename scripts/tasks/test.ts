@@ -1,0 +1,51 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { options, runTask } from '../task.ts';
+import { playwright, vitest, whole } from '../test-stages.ts';
+import type { Count } from '../test-stages.ts';
+
+const temporary = mkdtempSync(path.join(tmpdir(), 'bac-kan-test-'));
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+
+const stages = [
+  whole('formatting', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
+  // Checks .astro and .ts files alike. It comes before lint, because it writes the types lint reads.
+  whole('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity=warning']),
+  whole('lint', ['node_modules/eslint/bin/eslint.js', '.']),
+  vitest,
+  whole('build', ['scripts/tasks/build.ts']),
+  playwright,
+];
+
+await runTask(async () => {
+  const { full } = options({ full: { type: 'boolean' } });
+  if (full) process.env.FULL = '1';
+  // The tests build a site of their own, so that the published one stays as it is.
+  for (const name of ['SITE_URL', 'DATA_DIR', 'BUILD_DIES_AT', 'NODE_ENV'])
+    Reflect.deleteProperty(process.env, name);
+  process.env.SITE_DIR = temporary;
+  const { passed, failed } = await runStages();
+  process.exitCode = failed > 0 ? 1 : 0;
+  console.log(`${passed} passed, ${failed} failed`);
+});
+
+async function runStages(): Promise<Count> {
+  const total = { passed: 0, failed: 0 };
+  for (const stage of stages) {
+    console.log(`\n▸ ${stage.name}`);
+    const { passed, failed } = stage === playwright && !isBuilt() ? sayUnbuilt() : await stage.run(temporary);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return total;
+}
+
+function isBuilt(): boolean {
+  return existsSync(path.join(temporary, 'dist'));
+}
+
+function sayUnbuilt(): Count {
+  console.error('The browser tests cannot run, because the site was not built.');
+  return { passed: 0, failed: 1 };
+}

@@ -1,0 +1,52 @@
+/** The one door to the DOM: a specification in, the text of an SVG out, the same wherever it is drawn. */
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+
+/** Ids are prefixed, so that two drawings can stand in one page. */
+export type RenderOptions = { id: string; title: string; description: string };
+
+/** Draws a specification. Throws where Plot warns: a warning would be drawn into the picture. */
+export const render = (spec: Plot.PlotOptions, { id, title, description }: RenderOptions): string => {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const svg = Plot.plot({ ...spec, document, className: 'plot' }) as unknown as SVGSVGElement;
+  if (svg.localName !== 'svg') throw new Error(`chart ${id}: not one svg`);
+  const warning = [...svg.querySelectorAll('text')].find(({ textContent }) => textContent.includes('⚠'));
+  if (warning) throw new Error(`chart ${id}: ${warning.textContent}`);
+  tidy(svg);
+  name(svg, { id, title, description }, document);
+  return rounded(prefixed(svg.outerHTML, id));
+};
+
+/** Plot's inline style would break a strict content security policy; its rules stand in the site's own CSS. */
+const tidy = (svg: SVGSVGElement): void => {
+  svg.querySelectorAll('style').forEach((style) => style.remove());
+  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  // A label without a role is ignored by some readers and reported by all checkers; the picture itself is named.
+  svg.querySelectorAll('[aria-label], [aria-description]').forEach((group) => {
+    group.removeAttribute('aria-label');
+    group.removeAttribute('aria-description');
+  });
+  [...svg.children].forEach((child) => child.setAttribute('aria-hidden', 'true'));
+};
+
+const name = (svg: SVGSVGElement, { id, title, description }: RenderOptions, document: Document): void => {
+  const add = (tag: 'title' | 'desc', text: string) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    element.setAttribute('id', tag);
+    element.textContent = text;
+    svg.prepend(element);
+  };
+  add('desc', description);
+  add('title', title);
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-labelledby', `${id}-title ${id}-desc`);
+};
+
+const prefixed = (svg: string, id: string): string =>
+  svg
+    .replace(/ id="([^"]+)"/g, (_, own: string) => ` id="${id}-${own}"`)
+    .replace(/url\(#([^)]+)\)/g, (_, own: string) => `url(#${id}-${own})`);
+
+/** Fifteen digits differ between machines and weigh more than they show. */
+const rounded = (svg: string): string =>
+  svg.replace(/(?<=[\s",(MLHVZ-])\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));

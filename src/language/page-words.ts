@@ -1,0 +1,82 @@
+/** The words around the figures: headings, column titles, labels, short explanations. */
+export type PageWords = {
+  languageName: string;
+  otherLanguage: string;
+  skipToContent: string;
+  contents: string;
+  draft: string;
+  figuresOf: (topic: string) => string;
+  columns: {
+    indicator: string;
+    relation: string;
+    said: string;
+    hedge: string;
+    printed: string;
+    known: string;
+    derived: string;
+  };
+  relations: {
+    level: string;
+    part: string;
+    target: string;
+    plan: string;
+    period: string;
+    indicator: string;
+  };
+  reading: (name: string) => string;
+  disputed: string;
+  derived: string;
+  estimated: string;
+  provisional: string;
+  forecast: string;
+  break: string;
+  noHedge: string;
+  exact: string;
+  noInterval: string;
+  nothingDerived: string;
+  notStated: string;
+  notReported: string;
+  onlyWholeNumber: string;
+  toFill: string;
+  paragraph: (number: number) => string;
+  definition: string;
+  note: string;
+  statements: string;
+  statementKinds: { progress: string; limit: string; direction: string };
+  matrix: { limit: string; figure: string; direction: string; none: string };
+  completeness: { subject: string; level: string; plan: string; period: string; stated: string };
+  chart: {
+    table: string;
+    indicator: string;
+    value: string;
+    known: string;
+    plan: string;
+    mark: string;
+    markLabel: (mark: string) => string;
+    noMark: string;
+    source: (publisher: string) => string;
+  };
+  method: { title: string; paragraphs: string[] };
+  glossary: string;
+  source: {
+    title: string;
+    article: string;
+    publisher: string;
+    byline: string;
+    published: string;
+    address: string;
+    period: string;
+    cutOff: string;
+    unknown: string;
+  };
+  about: {
+    title: string;
+    notOfficial: string;
+    publisher: string;
+    contact: string;
+    unknown: string;
+    licence: (name: string) => string;
+    articleRights: string;
+    place: (from: string | undefined, to: string | undefined) => string;
+  };
+};

@@ -1,0 +1,171 @@
+/** Every figure is possible by itself: whole where counted, within its limits, in a unit of the right kind. */
+import Fraction from 'fraction.js';
+import { mistakes } from '../language/mistakes.ts';
+import { factPlace, topicFile, type Checking } from './checking.ts';
+import { isMeasured, isMeasuredFigure, type MeasuredFigure, type Reported } from './figures.ts';
+import { isSchoolYear, runsForward, spanOf } from './period.ts';
+import { canonicalReading } from './reading.ts';
+import type { Measured } from './schema.ts';
+import { unitIds, unitOf, type Dimension } from './units.ts';
+
+export const checkFigures = (checking: Checking): void => {
+  checkReport(checking);
+  checkIndicators(checking);
+  for (const figure of checking.model.reported) {
+    checkPeriods(checking, figure);
+    checkParagraph(checking, figure);
+    if (isMeasuredFigure(figure)) checkFigure(checking, figure);
+  }
+  checkDisputes(checking);
+};
+
+const checkReport = ({ model, files, complain }: Checking): void => {
+  const { period, cutOff, sources, topics } = model.report;
+  const file = files.report;
+  tellPeriod(period, (sentence) => complain({ file, path: ['period'] }, sentence));
+  const { start, end } = spanOf(period);
+  const day = cutOff?.slice(0, 7);
+  const pad = ({ year, month }: { year: number; month: number }) =>
+    `${year}-${String(month).padStart(2, '0')}`;
+  if (cutOff !== null && day !== undefined && (day < pad(start) || (end && day > pad(end))))
+    complain({ file, path: ['cutOff'] }, mistakes.cutOffOutside(cutOff, period));
+  sources.forEach(({ id }, index) => {
+    if (sources.findIndex((source) => source.id === id) < index)
+      complain({ file, path: ['sources', index, 'id'] }, mistakes.duplicateId(id, file.name));
+  });
+  for (const topic of topics)
+    if (Object.keys(model.topics.get(topic)?.indicators ?? {}).length === 0)
+      complain({ file: topicFile(files, topic), path: ['indicators'] }, mistakes.noticeGap(topic));
+};
+
+const tellPeriod = (
+  period: string,
+  tell: (sentence: ReturnType<typeof mistakes.periodOrder>) => void,
+): void => {
+  const [from, to] = period.split('/');
+  if (isSchoolYear(period) && Number(to) !== Number(from) + 1) tell(mistakes.schoolYear(period));
+  else if (!runsForward(spanOf(period))) tell(mistakes.periodOrder(period));
+};
+
+const checkIndicators = ({ model, files, complain }: Checking): void => {
+  for (const { id, topic, indicator } of model.indicators.values()) {
+    const at = (field: string) => ({ file: topicFile(files, topic), path: ['indicators', id, field] });
+    const isCount = unitOf(indicator.unit).dimension === 'count';
+    if (isCount && !indicator.counted) complain(at('unit'), mistakes.countedMissing());
+    const hasPlanRatio = model.reported.some(
+      ({ node, said }) =>
+        node.id === id && said.type === 'comparison' && said.form === 'ratio' && said.base.type === 'plan',
+    );
+    const toFill = [...model.gaps].some((gap) => gap.startsWith(`${id}.`));
+    if (indicator.pace && !toFill && (!hasPlanRatio || !model.clock))
+      complain(at('pace'), mistakes.paceWithoutPlan());
+  }
+};
+
+const checkPeriods = (checking: Checking, figure: Reported): void => {
+  const { said, fact, node } = figure;
+  const periods = {
+    period: ('period' in said ? said.period : undefined) ?? fact.period ?? node.indicator.period,
+    horizon:
+      said.type === 'target'
+        ? said.horizon
+        : said.type === 'comparison' && said.base.type === 'plan'
+          ? said.base.horizon
+          : undefined,
+    base:
+      said.type === 'comparison' && said.base.type === 'period' && /^\d/.test(said.base.period ?? '')
+        ? said.base.period
+        : undefined,
+  };
+  for (const [field, period] of Object.entries(periods))
+    if (period)
+      tellPeriod(period, (sentence) => checking.complain(factPlace(checking, figure, field), sentence));
+};
+
+const checkParagraph = (checking: Checking, figure: Reported): void => {
+  const { sources } = checking.model.report;
+  const source = sources.find(({ id }) => id === figure.fact.source) ?? sources[0];
+  const { paragraph } = figure.fact;
+  if (paragraph !== undefined && source && paragraph > source.paragraphCount)
+    checking.complain(
+      factPlace(checking, { ...figure, reading: '' }, 'paragraph'),
+      mistakes.paragraphOver(paragraph, source.paragraphCount),
+    );
+};
+
+const checkFigure = (checking: Checking, figure: MeasuredFigure): void => {
+  const { said, unit, interval } = figure;
+  const tell = (field: string, sentence: ReturnType<typeof mistakes.notWhole>) =>
+    checking.complain(factPlace(checking, figure, field), sentence);
+  if (!isMeasured(said)) return;
+  const values = [said.value].flat();
+  const { whole, dimension } = unitOf(unit);
+  const fraction = values.find((value) => value.includes('.'));
+  if (whole && fraction !== undefined) tell('value', mistakes.notWhole(fraction));
+  if (Array.isArray(said.value) && interval.lo.at.gt(new Fraction(said.value[0])))
+    tell('value', mistakes.rangeOrder(said.value[0], said.value[1]));
+  if (said.spread && !Array.isArray(said.value)) tell('spread', mistakes.noSpreadRange());
+  checkUnit(said, figure, dimension, tell);
+  if (said.type === 'level') checkLevel(figure, values, tell);
+};
+
+type Tell = (field: string, sentence: ReturnType<typeof mistakes.notWhole>) => void;
+
+const checkUnit = (
+  said: Measured,
+  { unit, node }: MeasuredFigure,
+  dimension: Dimension,
+  tell: Tell,
+): void => {
+  const own = unitOf(node.indicator.unit).dimension;
+  if (said.type !== 'comparison') {
+    if (dimension !== own) tell('unit', mistakes.dimension(unit, node.indicator.unit));
+    return;
+  }
+  const allowed: Dimension[] =
+    said.form === 'ratio'
+      ? ['share', 'multiple']
+      : said.form === 'change'
+        ? ['share']
+        : own === 'share'
+          ? ['points']
+          : [own];
+  if (!allowed.includes(dimension))
+    tell(
+      'unit',
+      mistakes.comparisonUnit(
+        unit,
+        unitIds.filter((id) => allowed.includes(unitOf(id).dimension)),
+      ),
+    );
+};
+
+const checkLevel = ({ said, unit }: MeasuredFigure, values: string[], tell: Tell): void => {
+  const { dimension, scale, whole } = unitOf(unit);
+  const over = values.find((value) => dimension === 'share' && new Fraction(value).mul(scale).gt(1));
+  if (over !== undefined) tell('value', mistakes.shareOver(over));
+  const negative = values.find((value) => value.startsWith('-'));
+  if ((whole || dimension === 'share') && negative !== undefined)
+    tell('value', mistakes.negativeLevel(negative));
+  const whole_ = said.type === 'level' ? said.of : undefined;
+  const part = values.at(-1) ?? '0';
+  if (whole_ !== undefined && new Fraction(part).gt(whole_)) tell('of', mistakes.partOver(part, whole_));
+};
+
+/** Readings of a dispute differ from each other, and there are at least two. */
+const checkDisputes = (checking: Checking): void => {
+  for (const { id, topic, indicator } of checking.model.indicators.values())
+    for (const [factId, fact] of Object.entries(indicator.facts)) {
+      if (fact.type !== 'disputed') continue;
+      const place = factPlace(checking, { node: { id, topic }, factId }, 'readings');
+      const readings = Object.entries(fact.readings);
+      if (readings.length < 2) checking.complain(place, mistakes.readingsTooFew(readings.length));
+      const seen = new Map<string, string>();
+      for (const [name, reading] of readings) {
+        const said = canonicalReading(reading);
+        const first = seen.get(said);
+        if (first !== undefined) checking.complain(place, mistakes.readingsEqual(first, name));
+        seen.set(said, name);
+      }
+    }
+};

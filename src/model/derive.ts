@@ -1,0 +1,277 @@
+/**
+ * Figures that follow from the reported ones. Each knows its formula, its reported inputs and the interval that
+ * follows from theirs: the whole formula is evaluated at the corners of what was reported, never in steps.
+ */
+import Fraction from 'fraction.js';
+import {
+  inBaseUnit,
+  inUnit,
+  isLevel,
+  isMeasuredFigure,
+  isSpread,
+  type IndicatorNode,
+  type MeasuredFigure,
+  type Reported,
+} from './figures.ts';
+import { evaluate, exactly, sideOf, wholeNumberIn, type Interval } from './interval.ts';
+import { isYear, monthsIn, spanOf } from './period.ts';
+import { roundedFigure, type Rounded } from './rounding.ts';
+import type { Base, Identity } from './schema.ts';
+import { unitOf, type UnitId } from './units.ts';
+
+export const derivedIds = [
+  'implied',
+  'remaining',
+  'excess',
+  'completion',
+  'change',
+  'amount',
+  'gap',
+  'pace',
+  'pace-needed',
+  'pace-ratio',
+  'rest',
+  'derived',
+] as const;
+export type DerivedId = (typeof derivedIds)[number];
+export const formulas = [
+  'level-by-ratio',
+  'level-by-change',
+  'level-less-difference',
+  'remaining',
+  'excess',
+  'completion-of-change',
+  'level-by-target',
+  'change-of-ratio',
+  'change-of-difference',
+  'amount-of-ratio',
+  'amount-of-change',
+  'gap',
+  'pace',
+  'pace-needed',
+  'pace-ratio',
+  'rest',
+  'sum',
+  'product',
+  'quotient',
+] as const;
+export type Formula = (typeof formulas)[number];
+
+/** A figure that follows from reported ones. `per: month`: points a month. */
+export type Derived = {
+  kind: 'derived';
+  ref: string;
+  id: DerivedId;
+  formula: Formula;
+  node: IndicatorNode;
+  /** The statement it hangs on; absent for an identity's total. */
+  of?: Reported;
+  inputs: readonly Reported[];
+  unit: UnitId;
+  per?: 'month';
+  interval: Interval;
+  /** Digits that may be printed. */
+  printed: Rounded;
+  /** True where the unit counts whole things and exactly one whole number fits. */
+  wholeNumber?: true;
+};
+export type Figure = Reported | Derived;
+
+/** Months done and months in all of the year a plan runs through. */
+export type Clock = { done: number; all: number };
+
+const one = new Fraction(1);
+type Compute = (...values: Fraction[]) => Fraction;
+type Made = {
+  id: DerivedId;
+  formula: Formula;
+  unit: UnitId;
+  per?: 'month';
+  inputs: MeasuredFigure[];
+  compute: Compute;
+};
+
+/** Everything that follows from one statement and the level it speaks of. */
+export const derivedOf = (
+  figure: Reported,
+  level: MeasuredFigure | undefined,
+  clock: Clock | undefined,
+): Derived[] => {
+  if (!isMeasuredFigure(figure) || isSpread(figure)) return [];
+  const made = [...byShape(figure, level), ...(clock ? paceOf(figure, clock) : [])];
+  return made.flatMap((part) => finished(part, figure, part.id) ?? []);
+};
+
+const byShape = (figure: MeasuredFigure, level: MeasuredFigure | undefined): Made[] => {
+  const { said } = figure;
+  if (said.type === 'level') return restOf(figure);
+  if (said.type === 'target')
+    return level
+      ? [make('completion', 'level-by-target', 'percent', [level, figure], (l, t) => l.div(t))]
+      : [];
+  if (said.form === 'difference') return level ? fromDifference(figure, level) : [];
+  const ratio = said.form === 'ratio' ? (value: Fraction) => value : (value: Fraction) => value.add(one);
+  if (!isPositive(inBaseUnit(figure), ratio)) return [];
+  return said.form === 'ratio' ? fromRatio(figure, level) : fromChange(figure, level);
+};
+
+const isPositive = (interval: Interval, ratio: (value: Fraction) => Fraction): boolean =>
+  ratio(interval.lo.at).gt(0);
+
+const fromRatio = (figure: MeasuredFigure, level: MeasuredFigure | undefined): Made[] => {
+  const base = baseOf(figure);
+  const made: Made[] = [];
+  const unit = level?.unit;
+  if (level && unit) made.push(make('implied', 'level-by-ratio', unit, [level, figure], (l, r) => l.div(r)));
+  if (base.type === 'plan') {
+    const side = sideOf(inBaseUnit(figure), one);
+    if (level && unit && side === 'below')
+      made.push(make('remaining', 'remaining', unit, [level, figure], (l, r) => l.div(r).sub(l)));
+    if (side === 'above') made.push(make('excess', 'excess', 'percent', [figure], (r) => r.sub(one)));
+  }
+  if (base.type === 'period') {
+    made.push(make('change', 'change-of-ratio', 'percent', [figure], (r) => r.sub(one)));
+    if (level && unit)
+      made.push(make('amount', 'amount-of-ratio', unit, [level, figure], (l, r) => l.sub(l.div(r))));
+  }
+  return made;
+};
+
+const fromChange = (figure: MeasuredFigure, level: MeasuredFigure | undefined): Made[] => {
+  const made: Made[] = [];
+  if (baseOf(figure).type === 'plan')
+    made.push(make('completion', 'completion-of-change', 'percent', [figure], (c) => c.add(one)));
+  if (!level) return made;
+  made.push(make('implied', 'level-by-change', level.unit, [level, figure], (l, c) => l.div(c.add(one))));
+  made.push(
+    make('amount', 'amount-of-change', level.unit, [level, figure], (l, c) => l.mul(c).div(c.add(one))),
+  );
+  return made;
+};
+
+const fromDifference = (figure: MeasuredFigure, level: MeasuredFigure): Made[] => {
+  const before = (l: Fraction, d: Fraction) => l.sub(d);
+  const made = [make('implied', 'level-less-difference', level.unit, [level, figure], before)];
+  // Where points of a share were said, a change in percent would only confuse.
+  const earlier = evaluate(before, [inBaseUnit(level), inBaseUnit(figure)]);
+  if (unitOf(figure.unit).dimension !== 'points' && earlier?.lo.at.gt(0))
+    made.push(make('change', 'change-of-difference', 'percent', [level, figure], (l, d) => d.div(l.sub(d))));
+  return made;
+};
+
+const restOf = (figure: MeasuredFigure): Made[] => {
+  const { said } = figure;
+  if (said.type !== 'level' || said.of === undefined || unitOf(figure.unit).dimension !== 'count') return [];
+  const whole = new Fraction(said.of);
+  return [make('rest', 'rest', figure.unit, [figure], (part) => whole.sub(part))];
+};
+
+const paceOf = (figure: MeasuredFigure, { done, all }: Clock): Made[] => {
+  const { said, node, dimensions } = figure;
+  if (said.type !== 'comparison' || said.form !== 'ratio' || said.base.type !== 'plan') return [];
+  if (!node.indicator.pace || dimensions.clock !== 'to-date' || said.base.horizon !== undefined) return [];
+  const left = all - done;
+  const part = (id: 'gap' | 'pace' | 'pace-needed', compute: Compute): Made => ({
+    ...make(id, id, 'percentage-point', [figure], compute),
+    ...(id === 'gap' ? {} : { per: 'month' as const }),
+  });
+  const made = [part('gap', (r) => r.sub(new Fraction(done).div(all))), part('pace', (r) => r.div(done))];
+  if (left === 0 || sideOf(inBaseUnit(figure), one) !== 'below') return made;
+  made.push(part('pace-needed', (r) => one.sub(r).div(left)));
+  if (inBaseUnit(figure).lo.at.gt(0))
+    made.push(
+      make('pace-ratio', 'pace-ratio', 'times', [figure], (r) => one.sub(r).div(left).div(r.div(done))),
+    );
+  return made;
+};
+
+const make = (
+  id: DerivedId,
+  formula: Formula,
+  unit: UnitId,
+  inputs: MeasuredFigure[],
+  compute: Compute,
+): Made => ({
+  id,
+  formula,
+  unit,
+  inputs,
+  compute,
+});
+
+const baseOf = ({ said }: Reported): Base => (said as { base: Base }).base;
+
+const finished = (made: Made, of: Reported, suffix: string): Derived | undefined => {
+  const interval = evaluate(made.compute, made.inputs.map(inBaseUnit));
+  if (!interval) return undefined;
+  return complete({ ...made, kind: 'derived', ref: `${of.ref}.${suffix}`, node: of.node, of }, interval);
+};
+
+/** Cuts the interval to whole numbers where only those are possible, and decides which digits may be printed. */
+const complete = (made: Omit<Derived, 'interval' | 'printed'>, inBase: Interval): Derived => {
+  const { kind, ref, id, formula, node, of, inputs, unit, per } = made;
+  const found = inUnit(inBase, unit);
+  const whole = unitOf(unit).whole ? wholeNumberIn(found) : 'several';
+  const solved = whole instanceof Fraction;
+  const interval = solved ? exactly(whole) : found;
+  return {
+    ...{ kind, ref, id, formula, node, inputs, unit, interval, printed: roundedFigure(interval) },
+    ...(of && { of }),
+    ...(per && { per }),
+    ...(solved && { wholeNumber: true as const }),
+  };
+};
+
+/** What the parts of an identity make, in base units; undefined where a part is unknown or a divisor may be 0. */
+export const identityInterval = (
+  op: Identity['op'],
+  parts: readonly MeasuredFigure[],
+): Interval | undefined => {
+  const compute: Record<Identity['op'], Compute> = {
+    sum: (...values) => values.reduce((sum, value) => sum.add(value)),
+    product: (...values) => values.reduce((product, value) => product.mul(value)),
+    quotient: (first = one, ...rest) => rest.reduce((quotient, value) => quotient.div(value), first),
+  };
+  const intervals = parts.map(inBaseUnit);
+  if (op === 'quotient' && intervals.slice(1).some(({ lo }) => lo.at.lte(0))) return undefined;
+  // A sum's corners are its two ends: all low, all high. Trying every corner would double with each part.
+  if (op === 'sum') return sumOf(intervals);
+  return intervals.length > 12 ? undefined : evaluate(compute[op], intervals);
+};
+
+const sumOf = (intervals: readonly Interval[]): Interval => ({
+  lo: sumOfBounds(intervals.map(({ lo }) => lo)),
+  hi: sumOfBounds(intervals.map(({ hi }) => hi)),
+});
+const sumOfBounds = (bounds: readonly Interval['lo'][]): Interval['lo'] => ({
+  at: bounds.reduce((sum, { at }) => sum.add(at), new Fraction(0)),
+  closed: bounds.every(({ closed }) => closed),
+});
+
+/** The total an identity gives an indicator that has no level of its own. */
+export const derivedTotal = (
+  identity: Identity,
+  total: IndicatorNode,
+  parts: readonly MeasuredFigure[],
+): Derived[] => {
+  const interval = identityInterval(identity.op, parts);
+  if (!interval || identity.partial) return [];
+  const made = { kind: 'derived', ref: `${total.id}.derived`, id: 'derived', formula: identity.op } as const;
+  return [complete({ ...made, node: total, inputs: parts, unit: total.indicator.unit }, interval)];
+};
+
+/** The level an identity's part or total names: "indicator" or "indicator.fact". */
+export const levelNamed = (ref: string, all: readonly Reported[]): MeasuredFigure | undefined => {
+  const named = all.filter((figure) => figure.ref === ref || (figure.node.id === ref && isLevel(figure)));
+  return named.filter(isMeasuredFigure).find((figure) => !isSpread(figure));
+};
+
+/** How far through the year the report's period is; undefined where its end is not stated or it spans years. */
+export const clockOf = (period: string): Clock | undefined => {
+  const span = spanOf(period);
+  const done = monthsIn(span);
+  if (done === undefined || span.start.month !== 1 || span.start.year !== span.end?.year) return undefined;
+  return isYear(period) ? { done: 12, all: 12 } : { done, all: 12 };
+};
+
+export const paceShare = ({ done, all }: Clock): Fraction => new Fraction(done).div(all);

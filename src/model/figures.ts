@@ -1,0 +1,120 @@
+/** The figures of a report: what it states, each with what is known of it, and the look-up by reference. */
+import Fraction from 'fraction.js';
+import { exactly, intervalOf, limited, scaled, type Interval } from './interval.ts';
+import { isSchoolYear, spanOf } from './period.ts';
+import type { Fact, Indicator, Level, Measured, Said, Target, Topic } from './schema.ts';
+import { unitOf, type UnitId } from './units.ts';
+
+/** An indicator where it stands. */
+export type IndicatorNode = { id: string; topic: string; indicator: Indicator };
+
+/** When, where and at what prices a figure holds; facts of one indicator with equal dimensions belong together. */
+export type Dimensions = { clock: string; period: string; area: string; prices: string };
+
+/** One statement of the report. A disputed fact gives one figure for each of its readings. */
+export type Reported<S extends Said = Said> = {
+  kind: 'reported';
+  /** "retail-sales.level", or "online-dossiers.plan.of-all" for a reading. */
+  ref: string;
+  node: IndicatorNode;
+  factId: string;
+  fact: Fact;
+  reading?: string;
+  said: S;
+  dimensions: Dimensions;
+  /** Absent for a direction said in words only. */
+  unit?: UnitId;
+  /** What is known, in `unit`. Absent for a direction. */
+  interval?: Interval;
+};
+export type MeasuredFigure = Reported<Measured> & { unit: UnitId; interval: Interval };
+
+export type ReportFrame = { period: string };
+
+/** Every statement of every topic, in the order of the files. */
+export const reportedFigures = (topics: ReadonlyMap<string, Topic>, frame: ReportFrame): Reported[] => {
+  const figures: Reported[] = [];
+  for (const [topic, { indicators }] of topics)
+    for (const [id, indicator] of Object.entries(indicators))
+      figures.push(...figuresOf({ id, topic, indicator }, frame));
+  return figures;
+};
+
+const figuresOf = (node: IndicatorNode, frame: ReportFrame): Reported[] =>
+  Object.entries(node.indicator.facts).flatMap(([factId, fact]) => {
+    const ref = `${node.id}.${factId}`;
+    const common = { kind: 'reported' as const, node, factId, fact };
+    if (fact.type !== 'disputed') return [withInterval({ ...common, ref, said: fact }, frame)];
+    return Object.entries(fact.readings).map(([reading, said]) =>
+      withInterval({ ...common, ref: `${ref}.${reading}`, reading, said }, frame),
+    );
+  });
+
+const withInterval = (figure: Omit<Reported, 'dimensions'>, frame: ReportFrame): Reported => {
+  const dimensions = dimensionsOf(figure, frame);
+  const { said, node } = figure;
+  if (!isMeasured(said)) return { ...figure, dimensions };
+  const unit = unitOfSaid(said, node.indicator);
+  return { ...figure, dimensions, unit, interval: knownInterval(said, unit) };
+};
+
+export const isMeasured = (said: Said): said is Measured => !('form' in said && said.form === 'direction');
+export const isMeasuredFigure = (figure: Reported): figure is MeasuredFigure => figure.interval !== undefined;
+export const isLevel = (figure: Reported): figure is MeasuredFigure & Reported<Level> =>
+  figure.said.type === 'level';
+export const isTarget = (figure: Reported): figure is MeasuredFigure & Reported<Target> =>
+  figure.said.type === 'target';
+export const isSpread = ({ said }: Reported): boolean => 'spread' in said && said.spread === true;
+
+/** The unit a figure is printed in: its own, or what its form implies. */
+export const unitOfSaid = (said: Measured, indicator: Indicator): UnitId => {
+  if (said.unit) return said.unit;
+  if (said.type !== 'comparison') return indicator.unit;
+  if (said.form !== 'difference') return 'percent';
+  return unitOf(indicator.unit).dimension === 'share' ? 'percentage-point' : indicator.unit;
+};
+
+const knownInterval = (said: Measured, unit: UnitId): Interval => {
+  const { scale, dimension, whole } = unitOf(unit);
+  const interval = intervalOf(said, whole === true || (said.type === 'level' && said.of !== undefined));
+  // A share of a whole can be neither below nothing nor above all of it.
+  return said.type === 'level' && dimension === 'share'
+    ? limited(interval, new Fraction(0), new Fraction(1).div(scale))
+    : interval;
+};
+
+/** A figure's interval in the base unit of its dimension. */
+export const inBaseUnit = ({ interval, unit }: { interval: Interval; unit: UnitId }): Interval =>
+  scaled(interval, new Fraction(unitOf(unit).scale));
+/** An interval in base units, in the given unit. */
+export const inUnit = (interval: Interval, unit: UnitId): Interval =>
+  scaled(interval, new Fraction(1).div(unitOf(unit).scale));
+export const exactInterval = (value: string | number): Interval => exactly(new Fraction(value));
+
+const dimensionsOf = ({ said, fact, node }: Omit<Reported, 'dimensions'>, frame: ReportFrame): Dimensions => {
+  const pick = <K extends 'clock' | 'period' | 'area' | 'prices'>(key: K) =>
+    (key in said ? (said as Record<K, string | undefined>)[key] : undefined) ??
+    fact[key] ??
+    node.indicator[key];
+  const clock = pick('clock') ?? 'to-date';
+  return {
+    clock,
+    period: pick('period') ?? periodByClock(clock, frame.period),
+    area: pick('area') ?? '',
+    prices: pick('prices') ?? '',
+  };
+};
+
+const periodByClock = (clock: string, period: string): string => {
+  const { start, end } = spanOf(period);
+  const last = end ?? start;
+  const month = `${last.year}-${String(last.month).padStart(2, '0')}`;
+  if (clock === 'month' || clock === 'stock') return month;
+  if (clock === 'year' || clock === 'season') return String(last.year);
+  if (clock === 'school-year') return isSchoolYear(period) ? period : `${last.year - 1}/${last.year}`;
+  return period;
+};
+
+/** Equal for facts that belong together: one indicator, one clock, period, area and price basis. */
+export const keyOf = ({ node, dimensions: { clock, period, area, prices } }: Reported): string =>
+  [node.id, clock, period, area, prices].join(' ');

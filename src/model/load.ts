@@ -1,0 +1,160 @@
+/** The only reader of `data/`: files in, parsed reports out, every mistake told. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { mistakes } from '../language/mistakes.ts';
+import { checkTexts } from './check-texts.ts';
+import { takeGaps } from './gaps.ts';
+import { position, readJson, type DataFile } from './json.ts';
+import type { ReportParts } from './model.ts';
+import type { Complain, Problem } from './problem.ts';
+import { fileKinds, type FileKind, type Glossary, type Report, type Site, type Topic } from './schema.ts';
+import { parseShape } from './shape.ts';
+import type { z } from 'zod';
+
+/** The files of one report beside what they hold, for messages that name a place in them. */
+export type LoadedReport = ReportParts & {
+  files: { report: DataFile; overview: DataFile; topics: ReadonlyMap<string, DataFile> };
+};
+export type Shared = { site: Site; glossary: Glossary };
+
+/** Where problems go, and what came together. */
+export const collector = (): { complain: Complain; problems: Problem[] } => {
+  const problems: Problem[] = [];
+  const complain: Complain = ({ file, path, key }, sentence, severity = 'error') =>
+    problems.push({
+      severity,
+      file: file.name,
+      ...position(file, path, key),
+      field: path.join('.'),
+      ...sentence,
+    });
+  return { problems, complain };
+};
+
+const reportName = /^[0-9]{4}[a-z0-9-]*$/;
+
+/** The reports in a data folder, oldest first. */
+export const listReports = (folder: string, complain: Complain): string[] => {
+  const reports = join(folder, 'reports');
+  const names = foldersIn(reports);
+  const at = { file: blank(nameOf(reports)), path: [] };
+  if (names.length === 0) complain(at, mistakes.noReports(nameOf(reports)));
+  const [good, bad] = [
+    names.filter((name) => reportName.test(name)),
+    names.filter((name) => !reportName.test(name)),
+  ];
+  for (const name of bad)
+    complain({ file: blank(nameOf(join(reports, name))), path: [] }, mistakes.badReportId(name));
+  return good;
+};
+
+/** What all reports share: the site itself and its glossary. */
+export const loadShared = (folder: string, complain: Complain): Shared | undefined => {
+  const site = load(folder, 'site.json', 'site', complain);
+  const glossary = load(folder, 'glossary.json', 'glossary', complain);
+  return site.value && glossary.value ? { site: site.value, glossary: glossary.value } : undefined;
+};
+
+/** Whether a report is a draft, without reading more than its first file. */
+export const isDraft = (folder: string, id: string): boolean => {
+  const { value } = readOr(join(folder, 'reports', id, 'report.json'), () => undefined);
+  return typeof value === 'object' && value !== null && (value as { status?: unknown }).status === 'draft';
+};
+
+/** Reads one report; undefined, with every mistake told, where its files do not fit their shapes. */
+export const loadReport = (
+  folder: string,
+  id: string,
+  shared: Shared,
+  complain: Complain,
+): LoadedReport | undefined => {
+  const home = join(folder, 'reports', id);
+  const gaps = new Set<string>();
+  const draft = isDraft(folder, id) ? gaps : undefined;
+  const report = load(home, 'report.json', 'report', complain, draft);
+  const overview = load(home, 'overview.json', 'overview', complain, draft);
+  const order = report.value?.topics ?? [];
+  if (report.value) tellUnlisted(home, report.value, complain);
+  const read = order.map((topic) => [topic, load(home, `${topic}.json`, 'topic', complain, draft)] as const);
+  if (!report.value || !overview.value || new Set(order).size < order.length) return undefined;
+  const topics = new Map<string, Topic>();
+  for (const [topic, { value }] of read) if (value) topics.set(topic, value);
+  if (topics.size < order.length) return undefined;
+  const files = {
+    report: report.file,
+    overview: overview.file,
+    topics: new Map(read.map(([topic, { file }]) => [topic, file])),
+  };
+  return { id, ...shared, report: report.value, overview: overview.value, topics, gaps, files };
+};
+
+type ValueOf<Kind extends FileKind> = z.infer<(typeof fileKinds)[Kind]>;
+
+const load = <Kind extends FileKind>(
+  folder: string,
+  name: string,
+  kind: Kind,
+  complain: Complain,
+  gaps?: Set<string>,
+): { file: DataFile; value: ValueOf<Kind> | undefined } => {
+  const { file, value } = readOr(join(folder, name), complain);
+  if (value === undefined) return { file, value: undefined };
+  const filled = gaps ? takeGaps(value, file, gaps, complain) : value;
+  const textsAreFine = checkTexts(value, file, kind, complain);
+  const parsed = parseShape<ValueOf<Kind>>(
+    fileKinds[kind] as unknown as z.ZodType<ValueOf<Kind>>,
+    filled,
+    file,
+    complain,
+  );
+  if (parsed && parsed.$schema !== schemaFor(kind))
+    complain({ file, path: ['$schema'] }, mistakes.wrongSchema(parsed.$schema, schemaFor(kind)));
+  return { file, value: textsAreFine ? parsed : undefined };
+};
+
+/** The "$schema" a file of a kind must name. */
+export const schemaFor = (kind: FileKind): string =>
+  `${kind === 'site' || kind === 'glossary' ? './' : '../../'}schema/${kind}.schema.json`;
+
+const readOr = (path: string, complain: Complain): { file: DataFile; value: unknown } => {
+  const name = nameOf(path);
+  try {
+    return readJson(name, readFileSync(path), complain);
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    complain({ file: blank(name), path: [] }, missing ? mistakes.noFile(name) : mistakes.unreadableFile(why));
+    return { file: blank(name), value: undefined };
+  }
+};
+
+const tellUnlisted = (home: string, { topics }: Report, complain: Complain): void => {
+  const known = new Set(['report', 'overview', 'corrections', ...topics]);
+  for (const name of filesIn(home)) {
+    const file = blank(nameOf(join(home, name)));
+    if (!known.has(name.replace(/\.json$/, ''))) complain({ file, path: [] }, mistakes.unlistedFile(name));
+  }
+};
+
+// Sorted, because the order of a folder's entries differs between machines.
+const foldersIn = (folder: string): string[] => entries(folder, true).sort();
+const filesIn = (folder: string): string[] =>
+  entries(folder, false)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+const entries = (folder: string, folders: boolean): string[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() === folders && !entry.name.startsWith('.'))
+      .map(({ name }) => name);
+  } catch {
+    return [];
+  }
+};
+
+const blank = (name: string): DataFile => ({ name, text: '', root: undefined });
+/** A path as the editor sees it: from the folder the command runs in, with forward slashes. */
+const nameOf = (path: string): string => {
+  const name = relative(process.cwd(), path);
+  return (name.startsWith('..') ? path : name).split(sep).join('/');
+};

@@ -1,0 +1,116 @@
+/** One report, parsed and checked, with all its figures: what pages, charts and files are made from. */
+import type { Language } from '../language/language.ts';
+import {
+  clockOf,
+  derivedOf,
+  derivedTotal,
+  levelNamed,
+  paceShare,
+  type Clock,
+  type Derived,
+  type Figure,
+} from './derive.ts';
+import {
+  isLevel,
+  isSpread,
+  keyOf,
+  reportedFigures,
+  type IndicatorNode,
+  type MeasuredFigure,
+  type Reported,
+} from './figures.ts';
+import { spanOf } from './period.ts';
+import { sayText } from './prose.ts';
+import { toDecimal } from './rounding.ts';
+import type { Glossary, Overview, Report, Site, Text, Topic } from './schema.ts';
+
+/** The parsed files of one report. */
+export type ReportParts = {
+  id: string;
+  site: Site;
+  glossary: Glossary;
+  report: Report;
+  overview: Overview;
+  /** In the order of the page. */
+  topics: ReadonlyMap<string, Topic>;
+  /** References of a draft that are still to fill. */
+  gaps: ReadonlySet<string>;
+};
+
+export class ReportModel implements ReportParts {
+  readonly id;
+  readonly site;
+  readonly glossary;
+  readonly report;
+  readonly overview;
+  readonly topics;
+  readonly gaps;
+  readonly indicators: ReadonlyMap<string, IndicatorNode>;
+  /** Every statement, in the order of the files. */
+  readonly reported: readonly Reported[];
+  /** Every figure, reported and derived, by reference. */
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly clock: Clock | undefined;
+
+  constructor(parts: ReportParts) {
+    ({ id: this.id, site: this.site, glossary: this.glossary, report: this.report } = parts);
+    ({ overview: this.overview, topics: this.topics, gaps: this.gaps } = parts);
+    this.clock = clockOf(this.report.period);
+    this.indicators = indicatorsOf(this.topics);
+    this.reported = reportedFigures(this.topics, this.report);
+    this.figures = new Map([...this.reported, ...this.#derived()].map((figure) => [figure.ref, figure]));
+  }
+
+  #derived(): Derived[] {
+    const levels = levelsByKey(this.reported);
+    const derived = this.reported.flatMap((figure) => {
+      const level = levels.get(keyOf(figure));
+      return derivedOf(figure, level === figure ? undefined : level, this.clock);
+    });
+    for (const { identities = [] } of this.topics.values())
+      for (const identity of identities) {
+        const total = this.indicators.get(identity.total);
+        if (!total || levelNamed(identity.total, this.reported)) continue;
+        const parts = identity.parts.map((part) => levelNamed(part, this.reported));
+        if (parts.every((part) => part !== undefined)) derived.push(...derivedTotal(identity, total, parts));
+      }
+    return derived;
+  }
+
+  /** "8/12": months gone of the year's. */
+  mark(): string {
+    return this.clock ? `${this.clock.done}/${this.clock.all}` : '';
+  }
+
+  /** "66,7%": the part of the year gone, to a tenth of a per cent. */
+  markShare(language: Language): string {
+    const share = this.clock && toDecimal(paceShare(this.clock).mul(100), -1);
+    return share === undefined ? '' : language.figure({ value: share, unit: 'percent' });
+  }
+
+  /** The year the report's period ends in. */
+  year(): number {
+    const { start, end } = spanOf(this.report.period);
+    return (end ?? start).year;
+  }
+
+  /** A template as plain words. */
+  say(text: Text, language: Language): string {
+    return sayText(text, language, this).text;
+  }
+}
+
+const indicatorsOf = (topics: ReadonlyMap<string, Topic>): Map<string, IndicatorNode> =>
+  new Map(
+    [...topics].flatMap(([topic, { indicators }]) =>
+      Object.entries(indicators).map(([id, indicator]) => [id, { id, topic, indicator }]),
+    ),
+  );
+
+const levelsByKey = (reported: readonly Reported[]): Map<string, MeasuredFigure> => {
+  const levels = new Map<string, MeasuredFigure>();
+  for (const figure of reported)
+    if (isLevel(figure) && !isSpread(figure) && !figure.reading && !levels.has(keyOf(figure)))
+      levels.set(keyOf(figure), figure);
+  return levels;
+};

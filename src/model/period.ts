@@ -1,0 +1,26 @@
+/** Periods as ISO 8601, read against the report's own. */
+
+/** First and last month of a period as [year, month]; `end` null where it is not stated. */
+export type Span = { start: { year: number; month: number }; end: { year: number; month: number } | null };
+
+/** Reads "2023", "2023-08", "2023-01/2023-08", "2023-01/..", "2022/2023" (a school year: September to August). */
+export const spanOf = (period: string): Span => {
+  const [from = '', to] = period.split('/');
+  if (to === undefined) return { start: monthOf(from, 1), end: monthOf(from, 12) };
+  if (to === '..') return { start: monthOf(from, 1), end: null };
+  if (isSchoolYear(period))
+    return { start: { year: Number(from), month: 9 }, end: { year: Number(to), month: 8 } };
+  return { start: monthOf(from, 1), end: monthOf(to, 12) };
+};
+
+export const isSchoolYear = (period: string): boolean => /^\d{4}\/\d{4}$/.test(period);
+export const isYear = (period: string): boolean => /^\d{4}$/.test(period);
+export const monthsIn = ({ start, end }: Span): number | undefined =>
+  end ? (end.year - start.year) * 12 + end.month - start.month + 1 : undefined;
+export const runsForward = ({ start, end }: Span): boolean =>
+  end === null || end.year > start.year || (end.year === start.year && end.month >= start.month);
+
+const monthOf = (text: string, missing: number): { year: number; month: number } => ({
+  year: Number(text.slice(0, 4)),
+  month: text.length > 4 ? Number(text.slice(5, 7)) : missing,
+});

@@ -1,0 +1,278 @@
+/**
+ * The shape of every data file. Types are inferred from here, and the JSON Schemas in `data/schema/`
+ * are generated from here (`npm run schema`).
+ */
+import { z } from 'zod';
+import { fields, type FieldName } from '../language/fields.ts';
+import { unitIds } from './units.ts';
+
+export const chartKinds = ['plan-panel'] as const;
+export const planWords = ['plan', 'budget-estimate', 'resolution', 'assigned-target', 'scenario'] as const;
+
+const idSource = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
+const year = '(?:19|20)\\d{2}';
+const month = `${year}-(?:0[1-9]|1[0-2])`;
+const period = `(?:${year}|${year}/${year}|${month}|${month}/${month}|${month}/\\.\\.)`;
+
+/** Attaches a field's help, so that it reaches the JSON Schema. */
+const field = <T extends z.ZodType>(name: FieldName, schema: T): T => {
+  const { vi, en, sample } = fields[name];
+  return schema.meta({ description: `${vi}. / ${en}.`, examples: [sample] });
+};
+const matching = (source: string, max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(new RegExp(`^${source}$`));
+
+const Id = matching(idSource, 60);
+const Ref = matching(`${idSource}(?:\\.${idSource})?`, 130);
+const FactRef = matching(`${idSource}\\.${idSource}`, 130);
+const Decimal = matching('-?(?:0|[1-9]\\d*)(?:\\.\\d+)?', 24);
+const Period = field('period', matching(period, 20));
+const Day = z.iso.date();
+const Address = z.url({ protocol: /^https?$/ }).max(500);
+const words = z.string().min(1).max(1500);
+const Text = z.strictObject({ vi: field('vi', words), en: field('en', words).optional() });
+const $schema = field('$schema', z.string());
+
+const unit = field('unit', z.enum(unitIds));
+const dimensions = {
+  clock: field('clock', z.enum(['to-date', 'month', 'year', 'season', 'school-year', 'stock'])).optional(),
+  period: Period.optional(),
+  area: field('area', Id).optional(),
+  prices: field('prices', matching(`(?:current|constant-${year})`, 20)).optional(),
+};
+const figure = {
+  value: field('value', z.union([Decimal, z.tuple([Decimal, Decimal])])),
+  spread: field('spread', z.literal(true)).optional(),
+  unit: unit.optional(),
+  hedge: field('hedge', z.enum(['about', 'over', 'nearly'])).optional(),
+};
+const plan = {
+  word: field('word', z.enum(planWords).nullable()),
+  issuer: field('issuer', Id).optional(),
+  horizon: field('horizon', Period).optional(),
+};
+
+const Base = field(
+  'base',
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('plan'), ...plan }),
+    z.strictObject({
+      type: z.literal('period'),
+      period: field(
+        'period',
+        matching(`(?:same-period|previous-period|start-of-year|${period})`, 20).nullable(),
+      ),
+    }),
+    z.strictObject({ type: z.literal('indicator'), id: Ref }),
+  ]),
+);
+
+const level = { type: z.literal('level'), of: field('of', Decimal).optional(), ...figure };
+const target = { type: z.literal('target'), ...plan, ...figure };
+const comparison = { type: z.literal('comparison'), base: Base };
+const direction = {
+  ...comparison,
+  form: z.literal('direction'),
+  value: z.enum(['above', 'below', 'equal']),
+};
+
+/** The statements a figure can make, each strict, each with the given further fields. */
+const saidWith = <More extends z.ZodRawShape>(more: More) =>
+  [
+    z.strictObject({ ...level, ...more }),
+    z.strictObject({ ...target, ...more }),
+    z.discriminatedUnion('form', [
+      z.strictObject({ ...comparison, form: z.literal('ratio'), ...figure, ...more }),
+      z.strictObject({ ...comparison, form: z.literal('change'), ...figure, ...more }),
+      z.strictObject({ ...comparison, form: z.literal('difference'), ...figure, ...more }),
+      z.strictObject({ ...direction, ...more }),
+    ]),
+  ] as const;
+
+const Reading = z.discriminatedUnion('type', saidWith(dimensions));
+const provenance = {
+  ...dimensions,
+  printed: field('printed', z.string().min(1).max(160)),
+  paragraph: field('paragraph', z.int().min(1).max(999)).optional(),
+  status: field('status', z.enum(['E', 'P', 'F', 'B'])).optional(),
+  source: field('source', Id).optional(),
+  note: field('note', Text).optional(),
+};
+const Fact = z.discriminatedUnion('type', [
+  ...saidWith(provenance),
+  z.strictObject({
+    type: z.literal('disputed'),
+    readings: field('readings', z.record(Id, Reading)),
+    ...provenance,
+  }),
+]);
+
+const Indicator = z.strictObject({
+  name: field('name', Text),
+  definition: field('definition', Text),
+  unit,
+  counted: field('counted', Text).optional(),
+  pace: field('pace', z.literal(true)).optional(),
+  note: field('note', Text).optional(),
+  ...dimensions,
+  facts: field('facts', z.record(Id, Fact)),
+});
+const Identity = z.strictObject({
+  total: field('total', Ref),
+  op: field('op', z.enum(['sum', 'product', 'quotient'])),
+  parts: field('parts', z.array(Ref).min(2).max(200)),
+  by: field('by', Text).optional(),
+  partial: field('partial', z.literal(true)).optional(),
+  contradicted: field('contradicted', z.literal(true)).optional(),
+});
+const Chart = z.strictObject({
+  id: field('id', Id),
+  kind: field('kind', z.enum(chartKinds)),
+  facts: field('facts', z.array(FactRef).min(1).max(200)),
+  title: field('title', Text),
+  summary: field('summary', Text),
+});
+
+export const TopicFile = z.strictObject({
+  $schema,
+  title: field('title', Text),
+  paragraphs: field('paragraphs', z.array(Text).min(1)),
+  indicators: field('indicators', z.record(Id, Indicator)),
+  identities: field('identities', z.array(Identity)).optional(),
+  charts: field('charts', z.array(Chart)).optional(),
+});
+
+export const ReportFile = z.strictObject({
+  $schema,
+  status: field('status', z.enum(['draft', 'published'])),
+  period: Period,
+  cutOff: field('cutOff', Day.nullable()),
+  sources: field(
+    'sources',
+    z
+      .array(
+        z.strictObject({
+          id: field('id', Id),
+          title: field('title', words),
+          publisher: field('publisher', words),
+          byline: field('byline', words.nullable()),
+          published: field('published', Day.nullable()),
+          address: field('address', Address.nullable()),
+          paragraphCount: field('paragraphCount', z.int().min(1).max(999)),
+          wordCount: field('wordCount', z.int().min(1).max(1_000_000)),
+        }),
+      )
+      .min(1),
+  ),
+  names: field('names', z.record(Id, Text)),
+  topics: field('topics', z.array(Id).min(1).max(100)),
+});
+
+const section = { title: field('title', Text), intro: field('intro', Text) };
+export const OverviewFile = z.strictObject({
+  $schema,
+  title: field('title', Text),
+  lead: field('lead', z.array(Text).min(1).max(5)),
+  charts: field('charts', z.array(Chart)),
+  statements: field(
+    'statements',
+    z.record(
+      Id,
+      z.strictObject({
+        kind: field('kind', z.enum(['progress', 'limit', 'direction'])),
+        text: field('text', Text),
+        paragraph: field('paragraph', z.int().min(1).max(999)),
+        topic: field('topic', Id).optional(),
+      }),
+    ),
+  ),
+  matrix: field(
+    'matrix',
+    z.strictObject({
+      ...section,
+      rows: field(
+        'rows',
+        z.array(
+          z.strictObject({
+            limits: field('limits', z.array(Id)),
+            facts: field('facts', z.array(FactRef)),
+            directions: field('directions', z.array(Id)),
+            note: field('note', Text).optional(),
+          }),
+        ),
+      ),
+    }),
+  ),
+  completeness: field('completeness', z.strictObject(section)),
+});
+
+export const SiteFile = z.strictObject({
+  $schema,
+  name: field('name', Text),
+  description: field('description', Text),
+  place: field(
+    'place',
+    z.strictObject({
+      id: field('id', Id),
+      name: field('name', Text),
+      valid: field(
+        'valid',
+        z.strictObject({ from: field('from', Day.nullable()), to: field('to', Day.nullable()) }),
+      ),
+      note: field('note', Text).optional(),
+    }),
+  ),
+  issuers: field('issuers', z.record(Id, Text)),
+  areas: field('areas', z.record(Id, Text)),
+  publisher: field('publisher', Text.nullable()),
+  contact: field('contact', z.email().nullable()),
+  licence: field(
+    'licence',
+    z.strictObject({ name: z.string().min(1).max(60), address: field('address', Address) }),
+  ),
+});
+
+export const GlossaryFile = z.strictObject({
+  $schema,
+  terms: field(
+    'terms',
+    z.record(Id, z.strictObject({ term: field('term', Text), meaning: field('meaning', Text) })),
+  ),
+});
+
+/** Every kind of data file by the name of its JSON Schema. */
+export const fileKinds = {
+  site: SiteFile,
+  glossary: GlossaryFile,
+  report: ReportFile,
+  overview: OverviewFile,
+  topic: TopicFile,
+} as const;
+export type FileKind = keyof typeof fileKinds;
+
+export type Text = z.infer<typeof Text>;
+export type Fact = z.infer<typeof Fact>;
+export type Reading = z.infer<typeof Reading>;
+export type SaidFact = Exclude<Fact, { type: 'disputed' }>;
+export type DisputedFact = Extract<Fact, { type: 'disputed' }>;
+/** One statement, of a plain fact or of one reading of a disputed one. */
+export type Said = SaidFact | Reading;
+export type Level = Extract<Said, { type: 'level' }>;
+export type Target = Extract<Said, { type: 'target' }>;
+export type Comparison = Extract<Said, { type: 'comparison' }>;
+export type Measured = Exclude<Said, { form: 'direction' }>;
+export type Base = z.infer<typeof Base>;
+export type Plan = Extract<Base, { type: 'plan' }>;
+export type Indicator = z.infer<typeof Indicator>;
+export type Identity = z.infer<typeof Identity>;
+export type Chart = z.infer<typeof Chart>;
+export type ChartKind = (typeof chartKinds)[number];
+export type Topic = z.infer<typeof TopicFile>;
+export type Report = z.infer<typeof ReportFile>;
+export type Overview = z.infer<typeof OverviewFile>;
+export type Statement = Overview['statements'][string];
+export type Site = z.infer<typeof SiteFile>;
+export type Glossary = z.infer<typeof GlossaryFile>;

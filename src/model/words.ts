@@ -1,0 +1,197 @@
+/** Says figures in a language: relation, hedge, unit and sign chosen by the figure itself. */
+import Fraction from 'fraction.js';
+import type { Language, Side, Status } from '../language/language.ts';
+import { lowerFirst, magnitude } from '../language/numbers.ts';
+import type { Derived, Figure } from './derive.ts';
+import { isMeasured, type Reported } from './figures.ts';
+import { isExact, lastPlace, sideOf, type Interval } from './interval.ts';
+import type { ReportModel } from './model.ts';
+import { spanOf } from './period.ts';
+import { exactDecimal, outward, type Rounded } from './rounding.ts';
+import type { Base, Comparison, Measured, Plan, Text } from './schema.ts';
+import type { FigureForm } from './template.ts';
+import { unitOf, type UnitId } from './units.ts';
+
+const zero = new Fraction(0);
+
+/** A text in the wanted language, Vietnamese where it has no other. */
+export const inLanguage = (text: Text, { code }: Language): { text: string; code: 'vi' | 'en' } =>
+  code === 'en' && text.en !== undefined ? { text: text.en, code: 'en' } : { text: text.vi, code: 'vi' };
+
+/** A figure as words: "bằng 65,9% kế hoạch năm 2023", or with form "value" only "65,9%". */
+export const sayFigure = (
+  figure: Figure,
+  form: FigureForm,
+  language: Language,
+  model: ReportModel,
+): string => {
+  const say = new FigureWords(language, model);
+  if (figure.kind === 'derived') return form === 'value' ? say.derivedValue(figure) : say.derived(figure);
+  return form === 'value' ? say.value(figure) : say.said(figure);
+};
+
+/** The interval of a figure as words, undefined for a direction. Rounded outward where digits do not end. */
+export const sayInterval = (figure: Figure, language: Language): string | undefined => {
+  if (!figure.interval || !figure.unit) return undefined;
+  if (isExact(figure.interval)) return language.page.exact;
+  const { ends, open } = intervalEnds(figure.interval);
+  // Whether it rose or fell is said in words beside it: a minus sign is read out badly.
+  const [lo, hi] = [magnitude(ends)].flat().map((end) => language.number(end)) as [string, string];
+  const unit = language.figure({ value: '2', unit: figure.unit }).replace(/^2/, '');
+  return language.interval(lo, hi + unit, open);
+};
+
+type Ends = { ends: [string, string]; open: { lo: boolean; hi: boolean } };
+
+/** The ends of an interval as decimals: exact where they end soon, else rounded outward to a hundredth of the width. */
+export const intervalEnds = (interval: Interval): Ends => {
+  const [lo, hi] = [exactDecimal(interval.lo.at), exactDecimal(interval.hi.at)];
+  if (lo !== undefined && hi !== undefined && Math.min(lastPlace(lo), lastPlace(hi)) >= -4) {
+    const [first, last] = interval.hi.at.lte(0) ? [interval.hi, interval.lo] : [interval.lo, interval.hi];
+    return { ends: [lo, hi], open: { lo: !first.closed, hi: !last.closed } };
+  }
+  const spread = interval.hi.at.sub(interval.lo.at).valueOf();
+  const place = Math.max(-12, Math.floor(Math.log10(spread)) - 2);
+  return { ends: outward(interval, place), open: { lo: false, hi: false } };
+};
+
+class FigureWords {
+  readonly #language: Language;
+  readonly #model: ReportModel;
+  constructor(language: Language, model: ReportModel) {
+    this.#language = language;
+    this.#model = model;
+  }
+
+  value(figure: Reported): string {
+    const { said, unit } = figure;
+    if (!isMeasured(said) || !unit) return this.said(figure);
+    return this.#figure(figure, said, unit, statusOf(figure));
+  }
+
+  said(figure: Reported): string {
+    const { said, unit } = figure;
+    if (!isMeasured(said) || !unit)
+      return this.#direction(figure, said as Comparison & { form: 'direction' });
+    const text = this.#figure(figure, said, unit);
+    if (said.type === 'level') return this.#language.level(text, statusOf(figure));
+    if (said.type === 'target') return this.#language.target(text, this.#plan(said, figure));
+    if (said.form === 'ratio') return this.#language.ratio(text, this.#base(said.base, figure) ?? '', unit);
+    const side = signOf(said.value);
+    if (said.base.type === 'plan')
+      return this.#language.beyondPlan(side, text, this.#plan(said.base, figure));
+    return this.#language.change(side, text, this.#base(said.base, figure));
+  }
+
+  derivedValue(figure: Derived): string {
+    const { node, unit, per } = figure;
+    return this.#language.figure({
+      value: figure.printed,
+      unit,
+      per,
+      counted: this.#counted(node.indicator.counted, unit),
+    });
+  }
+
+  derived(figure: Derived): string {
+    const text = this.derivedValue(figure);
+    const language = this.#language;
+    const base = figure.of && this.#baseOf(figure.of);
+    const side = sideOf(figure.interval, zero);
+    switch (figure.id) {
+      case 'implied':
+        return language.implied(this.#impliedBase(figure), text);
+      case 'remaining':
+        return language.remaining(text, base ?? '');
+      case 'excess':
+        return language.beyondPlan('above', text, base ?? '');
+      case 'completion':
+        return language.ratio(text, base ?? '', figure.unit);
+      case 'change':
+      case 'amount':
+        return language.change(side, text, base);
+      case 'gap':
+        return language.gap(side, this.#model.mark(), text);
+      case 'pace':
+        return language.pace(text);
+      case 'pace-needed':
+        return language.paceNeeded(text);
+      case 'pace-ratio':
+        return language.paceRatio(text);
+      case 'rest':
+        return language.rest(text);
+      case 'derived':
+        return text;
+    }
+  }
+
+  #figure({ node }: Reported, said: Measured, unit: UnitId, status?: Status): string {
+    return this.#language.figure({
+      value: said.value as Rounded,
+      unit,
+      hedge: said.hedge,
+      status,
+      counted: this.#counted(node.indicator.counted, unit, said.type === 'level'),
+      of: said.type === 'level' ? said.of : undefined,
+    });
+  }
+
+  /** The noun goes with counts, and with a level that is a share of what is counted: "100% xã, phường". */
+  #counted(counted: Text | undefined, unit: UnitId, isLevel = false): string | undefined {
+    const { dimension } = unitOf(unit);
+    const goes = dimension === 'count' || (dimension === 'share' && isLevel);
+    return counted && goes ? inLanguage(counted, this.#language).text : undefined;
+  }
+
+  #direction(figure: Reported, { base, value }: Comparison & { form: 'direction' }): string {
+    if (base.type === 'plan') return this.#language.directionToPlan(value, this.#plan(base, figure));
+    return this.#language.direction(value, this.#base(base, figure));
+  }
+
+  #baseOf(figure: Reported): string | undefined {
+    const { said } = figure;
+    if (said.type === 'level') return undefined;
+    return said.type === 'target' ? this.#plan(said, figure) : this.#base(said.base, figure);
+  }
+
+  /** What a figure is compared with; undefined where the report does not say. */
+  #base(base: Base, figure: Reported): string | undefined {
+    if (base.type === 'plan') return this.#plan(base, figure);
+    if (base.type === 'indicator') return this.#indicatorName(base.id);
+    return base.period === null ? undefined : this.#language.comparedPeriod(base.period, yearOf(figure) - 1);
+  }
+
+  #plan({ word, issuer, horizon }: Omit<Plan, 'type'>, figure: Reported): string {
+    const given = issuer && this.#model.site.issuers[issuer];
+    // A target somebody assigned need not be a year's: its span is said only where the data gives it.
+    const span = horizon ?? (word === 'assigned-target' ? undefined : String(yearOf(figure)));
+    return this.#language.plan({
+      word,
+      horizon: span,
+      issuer: given ? inLanguage(given, this.#language).text : undefined,
+    });
+  }
+
+  #indicatorName(ref: string): string {
+    const node = this.#model.indicators.get(ref.split('.')[0] ?? '');
+    return node ? lowerFirst(this.#model.say(node.indicator.name, this.#language)) : ref;
+  }
+
+  #impliedBase({ of }: Derived): string {
+    const base = of && this.#baseOf(of);
+    const isLevelOfPeriod = of?.said.type === 'comparison' && of.said.base.type === 'period';
+    return isLevelOfPeriod && base ? this.#language.impliedLevel(base) : (base ?? '');
+  }
+}
+
+const statusOf = ({ fact }: Reported): Status | undefined => fact.status;
+const signOf = (value: Rounded): Side => {
+  const ends = [value].flat().map((end) => new Fraction(end));
+  if (ends.every((end) => end.equals(0))) return 'equal';
+  if (ends.every((end) => end.gte(0))) return 'above';
+  return ends.every((end) => end.lte(0)) ? 'below' : 'undecided';
+};
+const yearOf = ({ dimensions: { period } }: Reported): number => {
+  const { start, end } = spanOf(period);
+  return (end ?? start).year;
+};

@@ -1,0 +1,114 @@
+/** Every statement on an indicator as a row: what is said, in which words, what is known, what follows. */
+import type { Language } from '../language/language.ts';
+import { upperFirst } from '../language/numbers.ts';
+import type { Derived } from '../model/derive.ts';
+import type { Reported } from '../model/figures.ts';
+import type { ReportModel } from '../model/model.ts';
+import { sayText, type Said } from '../model/prose.ts';
+import type { Text } from '../model/schema.ts';
+import { sayFigure, sayInterval } from '../model/words.ts';
+
+export type DerivedRow = { ref: string; said: string; formula: string; known: string | undefined };
+export type FactRow = {
+  ref: string;
+  relation: string;
+  said: string;
+  hedge: string;
+  badges: string[];
+  printed: string;
+  paragraph: string | undefined;
+  known: string;
+  derived: DerivedRow[];
+  note: Said | undefined;
+};
+export type IndicatorRows = {
+  id: string;
+  name: Said;
+  definition: Said;
+  note: Said | undefined;
+  /** What span its figures cover; several where they differ. */
+  clocks: string;
+  facts: FactRow[];
+  /** What an identity gives an indicator the report names without a figure. */
+  derived: DerivedRow[];
+};
+
+/** The indicators of a topic, in the order of its file. */
+export const indicatorRows = (topic: string, model: ReportModel, language: Language): IndicatorRows[] => {
+  const derived = Map.groupBy(derivedFigures(model), ({ of, node }) => of?.ref ?? node.id);
+  const reported = Map.groupBy(model.reported, ({ node }) => node.id);
+  const rows = (key: string) => (derived.get(key) ?? []).map((figure) => derivedRow(figure, model, language));
+  return [...model.indicators.values()]
+    .filter((node) => node.topic === topic)
+    .map(({ id, indicator }) => ({
+      id,
+      name: sayText(indicator.name, language, model),
+      definition: sayText(indicator.definition, language, model),
+      note: optional(indicator.note, language, model),
+      clocks: clocksOf(reported.get(id) ?? [], language),
+      facts: (reported.get(id) ?? []).map((figure) => factRow(figure, rows(figure.ref), model, language)),
+      derived: rows(id),
+    }));
+};
+
+const clocksOf = (figures: readonly Reported[], language: Language): string =>
+  [...new Set(figures.map(({ dimensions: { clock, period } }) => clockWords(clock, period, language)))].join(
+    '; ',
+  );
+
+const clockWords = (clock: string, period: string, language: Language): string =>
+  // Where the end is not stated, nothing can be said of the span but that.
+  period.endsWith('..') ? language.period(period) : language.clock(clock, language.period(period));
+
+const derivedFigures = (model: ReportModel): Derived[] =>
+  [...model.figures.values()].filter((figure) => figure.kind === 'derived');
+
+const optional = (text: Text | undefined, language: Language, model: ReportModel): Said | undefined =>
+  text && sayText(text, language, model);
+
+const factRow = (
+  figure: Reported,
+  derived: DerivedRow[],
+  model: ReportModel,
+  language: Language,
+): FactRow => {
+  const { fact, said, ref } = figure;
+  const { page } = language;
+  const hedge = 'hedge' in said ? said.hedge : undefined;
+  return {
+    ref,
+    relation: relationOf(figure, language),
+    // The column of relations says already that a level was reached.
+    said: upperFirst(sayFigure(figure, said.type === 'level' ? 'value' : 'said', language, model)),
+    hedge: hedge ? language.hedges[hedge] : page.noHedge,
+    badges: badgesOf(figure, language),
+    printed: fact.printed,
+    paragraph: fact.paragraph === undefined ? undefined : page.paragraph(fact.paragraph),
+    known: sayInterval(figure, language) ?? page.noInterval,
+    derived,
+    note: optional(fact.note, language, model),
+  };
+};
+
+/** The relation; of one reading of a disputed fact, the relation that reading gives it. */
+const relationOf = ({ said }: Reported, { page: { relations } }: Language): string => {
+  if (said.type === 'level') return said.of === undefined ? relations.level : relations.part;
+  if (said.type === 'target') return relations.target;
+  return relations[said.base.type];
+};
+
+const badgesOf = ({ fact, reading }: Reported, { page }: Language): string[] => {
+  const status =
+    fact.status && { E: page.estimated, P: page.provisional, F: page.forecast, B: page.break }[fact.status];
+  return [status, reading === undefined ? undefined : page.disputed].filter((badge) => badge !== undefined);
+};
+
+const derivedRow = (figure: Derived, model: ReportModel, language: Language): DerivedRow => ({
+  ref: figure.ref,
+  said: upperFirst(sayFigure(figure, 'said', language, model)),
+  formula: language.formulas[figure.formula],
+  known:
+    figure.wholeNumber && figure.id === 'implied'
+      ? language.page.onlyWholeNumber
+      : sayInterval(figure, language),
+});

@@ -1,0 +1,184 @@
+import { cpSync, mkdirSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { STEPS } from '../../scripts/steps.ts';
+import { projectFolder } from '../../scripts/folders.ts';
+import { build, copyProject, dataSaying, start, temporaryFolder, tinyProject, treeOf } from './project.ts';
+
+const KEPT_FILES = ['build.lock', 'history', 'switch.lock'];
+
+const former = dataSaying('former');
+const newer = dataSaying('newer');
+/** A tiny project whose site says "former", and the sites that each data must give. */
+let template: string;
+let formerSite: Record<string, string>;
+let newerSite: Record<string, string>;
+
+const dist = (folder: string) => treeOf(path.join(folder, 'dist'));
+const builds = (folder: string) => readdirSync(path.join(folder, '.builds')).sort();
+const sources = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
+
+const templateCopy = () => {
+  const copy = temporaryFolder();
+  cpSync(template, copy, { recursive: true, verbatimSymlinks: true });
+  return copy;
+};
+
+const mustBuild = async (project: string, env: Record<string, string>) => {
+  const ended = await build(project, env);
+  expect(ended.output).toMatch(/^dist (now shows|already showed) /m);
+  expect(ended.code).toBe(0);
+};
+
+beforeAll(async () => {
+  template = tinyProject();
+  const other = tinyProject();
+  await Promise.all([mustBuild(template, { DATA_DIR: former }), mustBuild(other, { DATA_DIR: newer })]);
+  formerSite = dist(template);
+  newerSite = dist(other);
+  expect(newerSite).not.toEqual(formerSite);
+});
+
+describe('a killed build', () => {
+  test.concurrent.for(STEPS)('leaves one whole site at "%s", and the next leaves no litter', async (step) => {
+    const project = templateCopy();
+    const killed = await build(project, { DATA_DIR: newer, BUILD_DIES_AT: step });
+    expect(killed.signal).toBe('SIGKILL');
+    expect(dist(project)).toEqual(step === 'tidy' ? newerSite : formerSite);
+    await mustBuild(project, { DATA_DIR: newer });
+    expect(dist(project)).toEqual(newerSite);
+    const kept = readFileSync(path.join(project, '.builds', 'history'), 'utf8')
+      .trim()
+      .split('\n');
+    expect(kept).toHaveLength(2);
+    expect(builds(project)).toEqual([...kept, ...KEPT_FILES].sort());
+    expect(sources(project)).toEqual(sources(template));
+  });
+
+  test.runIf(process.env.FULL === '1')('leaves one whole site at 30 random moments', async () => {
+    const project = templateCopy();
+    const begun = Date.now();
+    await mustBuild(project, { DATA_DIR: newer });
+    const duration = Date.now() - begun;
+    for (let round = 0; round < 30; round++) {
+      const delay = Math.round(Math.random() * duration);
+      const running = start(project, 'scripts/tasks/build.ts', { DATA_DIR: round % 2 ? newer : former });
+      setTimeout(() => running.child.kill('SIGKILL'), delay);
+      await running.ended;
+      const shown = dist(project);
+      expect([formerSite, newerSite], `killed after ${delay} ms`).toContainEqual(shown);
+    }
+    await mustBuild(project, { DATA_DIR: newer });
+    expect(sources(project)).toEqual(sources(template));
+    expect(builds(project)).toHaveLength(2 + KEPT_FILES.length);
+  });
+});
+
+describe('a failing build', () => {
+  test.concurrent.for([
+    ['the check fails', 'wrong', {}, /^The data did not pass the check, so the site stays as it was\.\n$/],
+    [
+      'a page fails',
+      'cannot be rendered',
+      {},
+      /^The site stays as it was.* the words cannot be rendered.*\n$/,
+    ],
+    [
+      'the address is wrong',
+      'newer',
+      { SITE_URL: 'a.org' },
+      /^SITE_URL is "a\.org": write a full address .*\n$/,
+    ],
+    [
+      'the step is unknown',
+      'newer',
+      { BUILD_DIES_AT: 'rest' },
+      /^BUILD_DIES_AT is "rest": choose one of .*\n$/,
+    ],
+  ] as const)(
+    'leaves the site as it was when %s, and says so in a sentence',
+    async ([, words, env, said]) => {
+      const project = templateCopy();
+      const before = builds(project);
+      const ended = await build(project, { DATA_DIR: dataSaying(words), ...env });
+      expect(ended.output).toMatch(said);
+      expect(ended.code).toBe(1);
+      expect(dist(project)).toEqual(formerSite);
+      expect(builds(project)).toEqual(before);
+    },
+  );
+
+  test('leaves a dist alone that it has not made', async () => {
+    const site = temporaryFolder();
+    mkdirSync(path.join(site, 'dist'));
+    writeFileSync(path.join(site, 'dist', 'mine.html'), 'mine');
+    const ended = await build(template, { DATA_DIR: newer, SITE_DIR: site });
+    expect(ended.output).toMatch(/^.*dist was not made by this build: move it away, then build again\.\n$/);
+    expect(ended.code).toBe(1);
+    expect(dist(site)).toEqual({ 'mine.html': 'mine' });
+  });
+});
+
+describe('two builds at once', () => {
+  const both = async (projects: [string, string], site: string) => {
+    await Promise.all([
+      mustBuild(projects[0], { DATA_DIR: former, SITE_DIR: site }),
+      mustBuild(projects[1], { DATA_DIR: newer, SITE_DIR: site }),
+    ]);
+    expect([formerSite, newerSite]).toContainEqual(dist(site));
+    expect(builds(site).filter((name) => name.startsWith('.new'))).toEqual([]);
+  };
+
+  test('of one project do not mix', async () => {
+    const project = templateCopy();
+    await both([project, project], project);
+  });
+
+  test('of two projects for one site do not mix', async () => {
+    await both([templateCopy(), templateCopy()], temporaryFolder());
+  });
+});
+
+describe('the same data', () => {
+  test('give the same bytes in another folder, time zone and language', async () => {
+    const sites = [temporaryFolder(), temporaryFolder()] as const;
+    await Promise.all([
+      mustBuild(projectFolder, { SITE_DIR: sites[0], TZ: 'Pacific/Kiritimati', LC_ALL: 'vi_VN.UTF-8' }),
+      mustBuild(copyProject(), { SITE_DIR: sites[1], TZ: 'America/Anchorage', LC_ALL: 'tr_TR.UTF-8' }),
+    ]);
+    expect(dist(sites[1])).toEqual(dist(sites[0]));
+  });
+
+  test('mend a site in which files were changed', async () => {
+    const project = templateCopy();
+    rmSync(path.join(project, 'dist', 'index.html'));
+    writeFileSync(path.join(project, 'dist', 'robots.txt'), 'changed');
+    await mustBuild(project, { DATA_DIR: former });
+    expect(dist(project)).toEqual(formerSite);
+    expect(builds(project)).toEqual(
+      [readlinkSync(path.join(project, 'dist')).slice(8), ...KEPT_FILES].sort(),
+    );
+  });
+});
+
+describe('rollback', () => {
+  const rollBack = (project: string) => start(project, 'scripts/tasks/rollback.ts').ended;
+
+  test('goes back one build at a time, and a new build comes after the one shown', async () => {
+    const project = templateCopy();
+    await mustBuild(project, { DATA_DIR: newer });
+    expect((await rollBack(project)).output).toMatch(/^dist now shows the earlier build [0-9a-f]{16}; .*\n$/);
+    expect(dist(project)).toEqual(formerSite);
+    const last = await rollBack(project);
+    expect(last).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^There is no earlier build .*\n$/) as string,
+    });
+    await mustBuild(project, { DATA_DIR: dataSaying('newest') });
+    await rollBack(project);
+    expect(dist(project)).toEqual(formerSite);
+  });
+});

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll } from 'vitest';
+import { projectFolder } from '../../scripts/folders.ts';
+
+/** How a process ended and what it said. */
+export type Ended = { code: number | null; signal: string | null; output: string };
+
+/** A new empty folder, removed after the tests of the file. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bac-kan-build-'));
+  temporary.push(folder);
+  return folder;
+};
+
+const temporary: string[] = [];
+afterAll(() => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+});
+
+const NOT_SOURCES = new Set(['node_modules', 'dist', '.builds', '.astro', '.git', 'test-results']);
+
+/** A copy of the project with the packages it has here, its files made in the opposite order. */
+export const copyProject = (): string => {
+  const copy = temporaryFolder();
+  for (const name of readdirSync(projectFolder).sort().reverse()) {
+    if (!NOT_SOURCES.has(name)) copyBackwards(path.join(projectFolder, name), path.join(copy, name));
+  }
+  symlinkSync(path.join(projectFolder, 'node_modules'), path.join(copy, 'node_modules'));
+  return copy;
+};
+
+const copyBackwards = (from: string, to: string): void => {
+  const entries = readdirSync(path.dirname(from), { withFileTypes: true });
+  if (!entries.find((entry) => entry.name === path.basename(from))?.isDirectory()) {
+    cpSync(from, to);
+    return;
+  }
+  mkdirSync(to);
+  for (const name of readdirSync(from).sort().reverse())
+    copyBackwards(path.join(from, name), path.join(to, name));
+};
+
+/** A project with the real scripts and a tiny site, whose pages say what `data/words.txt` says. */
+export const tinyProject = (): string => {
+  const project = temporaryFolder();
+  for (const name of ['scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    cpSync(path.join(projectFolder, name), path.join(project, name), { recursive: true });
+  }
+  symlinkSync(path.join(projectFolder, 'node_modules'), path.join(project, 'node_modules'));
+  for (const [name, text] of Object.entries(TINY_SITE)) {
+    mkdirSync(path.join(project, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(project, name), text);
+  }
+  return project;
+};
+
+const TINY_SITE = {
+  'src/words.ts': `import { readFileSync } from 'node:fs';
+    export const words = readFileSync(process.env.DATA_DIR + '/words.txt', 'utf8');
+    if (words === 'cannot be rendered') throw new Error('the words cannot be rendered');`,
+  'src/pages/[page].astro': `---
+    import { words } from '../words.ts';
+    export const getStaticPaths = () => Array.from({ length: 30 }, (_, n) => ({ params: { page: 'page-' + n } }));
+    ---
+    <p>{words}</p><style>p { color: red }</style><script>document.title = 'tiny';</script>`,
+  'src/pages/index.astro': `---
+    import { words } from '../words.ts';
+    ---
+    <link rel="canonical" href={Astro.site} /><p>{words}</p>`,
+  'public/robots.txt': 'User-agent: *',
+  'scripts/check-data.ts': `import { readFileSync } from 'node:fs';
+    export const checkData = async () => readFileSync(process.env.DATA_DIR + '/words.txt', 'utf8') !== 'wrong';`,
+};
+
+/** Writes the tiny site's words, and returns their folder for `DATA_DIR`. */
+export const dataSaying = (words: string): string => {
+  const folder = temporaryFolder();
+  writeFileSync(path.join(folder, 'words.txt'), words);
+  return folder;
+};
+
+/** Starts a script of a project as a person would: none of the test runner's settings apply to it. */
+export const start = (
+  project: string,
+  script: string,
+  env: Record<string, string> = {},
+  args: string[] = [],
+) => {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, [path.join(project, script), ...args], {
+    cwd: project,
+    env: { PATH, HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => (output += String(text)));
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code, signal) => resolve({ code, signal, output }));
+  });
+  const says = async (text: string) => {
+    while (!output.includes(text) && child.exitCode === null) await wait(20);
+    return output;
+  };
+  return { child, ended, says };
+};
+
+/** Builds a project's site to its end. */
+export const build = (project: string, env: Record<string, string>): Promise<Ended> =>
+  start(project, 'scripts/tasks/build.ts', env).ended;
+
+/** Each file of a folder and what it holds. */
+export const treeOf = (folder: string): Record<string, string> => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((file) => path.join(file.parentPath, file.name)).sort();
+  return Object.fromEntries(paths.map((file) => [path.relative(folder, file), readFileSync(file, 'latin1')]));
+};
