@@ -4,8 +4,8 @@
 export const nbsp = '\u00a0';
 export const joined = (...words: (string | undefined)[]): string =>
   words.filter((word) => word !== undefined && word !== '').join(nbsp);
-/** Keeps the words of a short name together. */
-export const unbroken = (words: string): string => words.replaceAll(' ', nbsp);
+/** Keeps the last two words of a unit together; a longer run would not fit a phone's line. */
+export const unbroken = (words: string): string => words.replace(/ (?=\S+$)/, nbsp);
 
 /** A formatter of decimal strings; digits behind the point are printed as they stand. */
 export const numberFormat = (locale: string): ((decimal: string) => string) => {

@@ -14,6 +14,7 @@ export type FactRow = {
   relation: string;
   said: string;
   hedge: string;
+  isHedged: boolean;
   badges: string[];
   printed: string;
   paragraph: string | undefined;
@@ -81,6 +82,7 @@ const factRow = (
     // The column of relations says already that a level was reached.
     said: upperFirst(sayFigure(figure, said.type === 'level' ? 'value' : 'said', language, model)),
     hedge: hedge ? language.hedges[hedge] : page.noHedge,
+    isHedged: hedge !== undefined,
     badges: badgesOf(figure, language),
     printed: fact.printed,
     paragraph: fact.paragraph === undefined ? undefined : page.paragraph(fact.paragraph),
