@@ -60,6 +60,12 @@ const statusWords: Record<Status, string> = {
   F: 'an expected',
   B: '',
 };
+const statusBehind: Record<Status, string> = {
+  E: ' (an estimate)',
+  P: ' (provisional)',
+  F: ' (expected)',
+  B: '',
+};
 const planWords = {
   plan: 'plan',
   'budget-estimate': 'budget estimate',
@@ -79,8 +85,10 @@ const figure = ({ value, unit, hedge, status, counted: noun, of, per }: FigurePa
   const withUnit = sign
     ? [digits + unitWords[unit], nouns && `of ${nouns}`].filter(Boolean).join(' ')
     : joined(digits, unbroken(counted(unitWords[unit], isOne)), nouns);
-  const before = [status && statusWords[status], hedge && hedges[hedge]].filter(Boolean).join(' ');
-  return `${before && before + nbsp}${withUnit}${per ? ' a month' : ''}`;
+  const whole = withUnit + (per ? ' a month' : '');
+  // "an estimated about 5 tonnes" is no English.
+  if (hedge) return joined(hedges[hedge], whole) + (status ? statusBehind[status] : '');
+  return joined(status && statusWords[status], whole);
 };
 
 const year = (of: number): string => String(of);
