@@ -76,11 +76,14 @@ export const unitOfSaid = (said: Measured, indicator: Indicator): UnitId => {
 
 const knownInterval = (said: Measured, unit: UnitId): Interval => {
   const { scale, dimension, whole } = unitOf(unit);
-  const interval = intervalOf(said, whole === true || (said.type === 'level' && said.of !== undefined));
-  // A share of a whole can be neither below nothing nor above all of it.
-  return said.type === 'level' && dimension === 'share'
-    ? limited(interval, new Fraction(0), new Fraction(1).div(scale))
-    : interval;
+  const of = said.type === 'level' ? said.of : undefined;
+  const interval = intervalOf(said, whole === true || of !== undefined);
+  const isAmount = said.type !== 'comparison' || said.form === 'ratio';
+  if (!isAmount || [said.value].flat().some((value) => value.startsWith('-'))) return interval;
+  // What is printed without a minus is not below nothing, a share not above all, a part not above its whole.
+  const all = of ?? (said.type === 'level' && dimension === 'share' ? new Fraction(1).div(scale) : undefined);
+  // Where nothing is left, the printed figure itself is impossible: that is for the check to tell.
+  return limited(interval, new Fraction(0), all && new Fraction(all)) ?? interval;
 };
 
 /** A figure's interval in the base unit of its dimension. */
@@ -107,6 +110,8 @@ const dimensionsOf = ({ said, fact, node }: Omit<Reported, 'dimensions'>, frame:
 
 const periodByClock = (clock: string, period: string): string => {
   const { start, end } = spanOf(period);
+  // Where the report's end is not stated, neither is its last month.
+  if (!end && (clock === 'month' || clock === 'stock')) return period;
   const last = end ?? start;
   const month = `${last.year}-${String(last.month).padStart(2, '0')}`;
   if (clock === 'month' || clock === 'stock') return month;

@@ -14,7 +14,12 @@ const fraction = (text: string | number): Fraction => new Fraction(text);
 const bound = (at: Fraction, closed: boolean): Bound => ({ at, closed });
 /** 10 to the given power, which may be negative: powerOfTen(-2) is 1/100. */
 export const powerOfTen = (exponent: number): Fraction => fraction(10).pow(exponent) ?? fraction(1);
-const order = (a: Fraction, b: Fraction): Fraction[] => (a.lte(b) ? [a, b] : [b, a]);
+/** The largest power of ten that is at most a value's magnitude (> 0): 0.05 → −2, 97 → 1. */
+export const orderOf = (value: Fraction): number => {
+  // Counted in digits: a binary logarithm overflows where whole numbers do not.
+  const guess = String(value.n).length - String(value.d).length;
+  return value.abs().gte(powerOfTen(guess)) ? guess : guess - 1;
+};
 
 export const exactly = (at: Fraction): Interval => ({ lo: bound(at, true), hi: bound(at, true) });
 
@@ -24,12 +29,13 @@ export const exactly = (at: Fraction): Interval => ({ lo: bound(at, true), hi: b
  * - no hedge: ± half a unit of the last printed place, half-up: "65.9" is [65.85 ; 65.95)
  * - about v: v ± half a unit of its rounding place: about "2400" is [2350 ; 2450]
  * - over v: [v ; v + unit), nearly v: (v − unit ; v]
- * - a range: from its lower to its upper end, both as printed
+ * - a range: from its lower to its upper end, both as printed; a hedge moves each end as it would alone
  */
 export const intervalOf = ({ value, hedge }: Printed, whole = false): Interval => {
   if (Array.isArray(value)) {
-    const [lo, hi] = order(fraction(value[0]), fraction(value[1])) as [Fraction, Fraction];
-    return { lo: bound(lo, true), hi: bound(hi, true) };
+    const [lo, hi] = fraction(value[0]).lte(value[1]) ? value : [value[1], value[0]];
+    if (!hedge) return { lo: bound(fraction(lo), true), hi: bound(fraction(hi), true) };
+    return { lo: intervalOf({ value: lo, hedge }).lo, hi: intervalOf({ value: hi, hedge }).hi };
   }
   const magnitude = hedge ? hedged(value, hedge) : whole ? exactly(absolute(value)) : rounded(value);
   return value.startsWith('-') ? mirrored(magnitude) : magnitude;
@@ -147,11 +153,20 @@ export const sideOf = (interval: Interval, at: Fraction): 'above' | 'below' | 'e
   return 'undecided';
 };
 
-/** The part of an interval within limits: a share cannot exceed one. */
-export const limited = (interval: Interval, lowest: Fraction, highest: Fraction): Interval => ({
-  lo: interval.lo.at.lt(lowest) ? bound(lowest, true) : interval.lo,
-  hi: interval.hi.at.gt(highest) ? bound(highest, true) : interval.hi,
-});
+/**
+ * The part of an interval within limits: a share cannot exceed one. Undefined where no part is.
+ */
+export const limited = (
+  { lo, hi }: Interval,
+  lowest: Fraction,
+  highest: Fraction | undefined,
+): Interval | undefined => {
+  const within = {
+    lo: lo.at.lt(lowest) ? bound(lowest, true) : lo,
+    hi: highest && hi.at.gt(highest) ? bound(highest, true) : hi,
+  };
+  return below(within.hi, within.lo) ? undefined : within;
+};
 
 /** The only whole number in the interval, "none" where there is none, "several" where there are more. */
 export const wholeNumberIn = (interval: Interval): Fraction | 'none' | 'several' => {

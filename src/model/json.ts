@@ -1,5 +1,6 @@
 /** Reads JSON and keeps where everything stands, so that every mistake can be named by line and column. */
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { SyntaxMistake } from '../language/mistakes-files.ts';
 import { mistakes } from '../language/mistakes.ts';
 import type { Complain, JsonPath, Problem, Sentence } from './problem.ts';
 
@@ -19,10 +20,10 @@ export const readJson = (
   bytes: Uint8Array,
   complain: Complain,
 ): { file: DataFile; value: unknown } => {
-  const { text, sentence } = decode(bytes);
+  const { text, refused } = decode(bytes);
   const blank: DataFile = { name, text, root: undefined };
-  if (sentence) {
-    complain({ file: blank, path: [] }, sentence);
+  if (refused) {
+    complainAt(blank, refused.offset, complain, refused.sentence);
     return { file: blank, value: undefined };
   }
   const errors: ParseError[] = [];
@@ -30,32 +31,115 @@ export const readJson = (
   const file: DataFile = { name, text, root };
   const [first] = errors;
   if (first || !root) {
-    const [offset, code] = first ? [first.offset, printParseErrorCode(first.error)] : [0, 'ValueExpected'];
-    complainAt(file, offset, complain, mistakes.syntax(code, text.slice(offset, offset + 12)));
+    const isEmpty = !first || text.trim() === '';
+    const { offset, sentence } = isEmpty
+      ? { offset: 0, sentence: mistakes.emptyFile() }
+      : syntaxMistake(text, first);
+    complainAt(file, offset, complain, sentence);
     return { file, value: undefined };
   }
   return { file, value: keysAreUsable(file, root, [], complain) ? valueOf(root) : undefined };
 };
 
-const decode = (bytes: Uint8Array): { text: string; sentence?: Sentence } => {
-  if (bytes.byteLength > largest) return { text: '', sentence: mistakes.tooLarge(bytes.byteLength, largest) };
+type Refused = { offset: number; sentence: Sentence };
+
+const decode = (bytes: Uint8Array): { text: string; refused?: Refused } => {
+  if (bytes.byteLength > largest)
+    return { text: '', refused: { offset: 0, sentence: mistakes.tooLarge(bytes.byteLength, largest) } };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return depthOf(text) > deepest ? { text, sentence: mistakes.tooDeep(deepest) } : { text };
+    const offset = tooDeepAt(text);
+    return offset === undefined
+      ? { text }
+      : { text, refused: { offset, sentence: mistakes.tooDeep(deepest) } };
   } catch {
-    return { text: '', sentence: mistakes.notUtf8() };
+    const text = new TextDecoder('utf-8').decode(bytes);
+    return { text, refused: { offset: Math.max(0, text.indexOf('\ufffd')), sentence: mistakes.notUtf8() } };
   }
 };
 
-/** Deepest nesting, found without recursion: the parser itself would run out of stack. */
-const depthOf = (text: string): number => {
+/** Where nesting goes too deep, found without recursion: the parser itself would run out of stack. */
+const tooDeepAt = (text: string): number | undefined => {
   let depth = 0;
-  let most = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
-    if (token === '{' || token === '[') most = Math.max(most, (depth += 1));
-    else if (token === '}' || token === ']') depth -= 1;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    if (token === ']' || token === '}') depth -= 1;
+    else if ((token === '{' || token === '[') && (depth += 1) > deepest) return index;
   }
-  return most;
+  return undefined;
+};
+
+/** The first thing the parser stumbled over, told as what an editor did: later ones mostly follow from it. */
+const syntaxMistake = (text: string, { offset, length, error }: ParseError): Refused => {
+  const code = printParseErrorCode(error);
+  const token = text.slice(offset, offset + length);
+  const end = text.slice(0, offset).trimEnd().length;
+  const near = { token, before: text.slice(0, end), touches: end === offset };
+  const kind = kindOf(code, near);
+  const found = kind === 'number' ? wholeNumber(text, offset) : { offset, text: token };
+  const atEnd = kind === 'comma' || kind === 'close-brace' || kind === 'close-bracket' ? end : found.offset;
+  const at = kind === 'extra-comma' && near.before.endsWith(',') ? end - 1 : atEnd;
+  return { offset: at, sentence: mistakes.syntax(kind, firstWords(found.text)) };
+};
+
+type Near = { token: string; before: string; touches: boolean };
+
+const kindOf = (code: string, near: Near): SyntaxMistake => {
+  const { token, before, touches } = near;
+  if (/^[\d.%]/.test(token) && /[\d.]$|\d,$/.test(before) && touches) return 'number';
+  if (touches && before.endsWith('"') && /^[\p{L}\p{N}"“]/u.test(token)) return 'inner-quote';
+  if (token === '}' || token === ']' || token === ',') return kindAtBracket(code, token, before);
+  return code === 'InvalidSymbol' ? kindOfSymbol(token) : (kinds[code] ?? 'value');
+};
+
+const kindAtBracket = (code: string, token: string, before: string): SyntaxMistake => {
+  if (code === 'EndOfFileExpected') return 'after-end';
+  if (token === ',' && /[,{[]$/.test(before)) return 'extra-comma';
+  if (before.endsWith(',')) return 'extra-comma';
+  if (code === 'CommaExpected') return token === '}' ? 'close-bracket' : 'close-brace';
+  return code === 'ColonExpected' ? 'colon' : 'value';
+};
+
+const kindOfSymbol = (token: string): SyntaxMistake => {
+  if (/^[\p{Cc}\p{Cf}]*$/u.test(token)) return 'control';
+  if (/^["'‘’‚`´“”„«]/u.test(token)) return 'other-quote';
+  if (/^(?:true|false|null|none)$/i.test(token)) return 'literal';
+  if (/^[-+.,]?\d|^%/.test(token)) return 'number';
+  return 'bare-word';
+};
+
+const kinds: Record<string, SyntaxMistake> = {
+  CommaExpected: 'comma',
+  ColonExpected: 'colon',
+  PropertyNameExpected: 'name',
+  ValueExpected: 'value',
+  CloseBraceExpected: 'close-brace',
+  CloseBracketExpected: 'close-bracket',
+  UnexpectedEndOfString: 'open-text',
+  InvalidCommentToken: 'comment',
+  UnexpectedEndOfComment: 'comment',
+  EndOfFileExpected: 'after-end',
+  InvalidNumberFormat: 'number',
+  UnexpectedEndOfNumber: 'number',
+  InvalidEscapeCharacter: 'backslash',
+  InvalidUnicode: 'backslash',
+  InvalidCharacter: 'control',
+};
+
+/** The whole of a number the parser broke off in: "12,4" and not ",4". */
+const wholeNumber = (text: string, offset: number): { offset: number; text: string } => {
+  const [before = ''] = /[-+\d.,]*$/.exec(text.slice(0, offset)) ?? [];
+  const [after = ''] = /^[-+\d.,%]*/.exec(text.slice(offset)) ?? [];
+  return { offset: offset - before.length, text: (before + after).replace(/,$/, '') };
+};
+
+/** A token as a message shows it: one short line, nothing that cannot be seen. */
+const firstWords = (token: string): string => {
+  const [line = ''] = token
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim()
+    .split(/\r|\n/);
+  const characters = [...line];
+  return characters.length > 24 ? `${characters.slice(0, 23).join('')}…` : line;
 };
 
 /** JSON.parse keeps the last of two equal keys silently; facts are keyed by id, so one would be lost. */

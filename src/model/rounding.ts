@@ -1,6 +1,15 @@
 /** How many digits of a derived figure may be printed: never more than its interval allows. */
 import Fraction from 'fraction.js';
-import { intervalOf, isExact, lastPlace, midpoint, powerOfTen, width, type Interval } from './interval.ts';
+import {
+  intervalOf,
+  isExact,
+  lastPlace,
+  midpoint,
+  orderOf,
+  powerOfTen,
+  width,
+  type Interval,
+} from './interval.ts';
 
 /** A decimal with its digits, or the two ends of a range, both as decimals. */
 export type Rounded = string | [string, string];
@@ -12,7 +21,7 @@ export type Rounded = string | [string, string];
  * 108 % less 100 is 8 %, known as well as the 108.
  */
 export const roundedFigure = (interval: Interval): Rounded => {
-  if (isExact(interval)) return exactDecimal(interval.lo.at) ?? toDecimal(interval.lo.at, -2);
+  if (isExact(interval)) return exactDecimal(interval.lo.at) ?? unending(interval.lo.at);
   const spread = width(interval);
   const place = placeAtLeast(spread);
   const restated = restatedDecimal(interval, place);
@@ -32,12 +41,13 @@ export const outward = ({ lo, hi }: Interval, place: number): [string, string] =
   ];
 };
 
+/** Two decimals, or two significant digits of what is smaller. */
+const unending = (value: Fraction): string => toDecimal(value, Math.min(-2, orderOf(value) - 1));
+
 /** The smallest power of ten that is at least `spread` (> 0). */
 const placeAtLeast = (spread: Fraction): number => {
-  let place = Math.ceil(Math.log10(spread.valueOf()));
-  while (powerOfTen(place).lt(spread)) place += 1;
-  while (powerOfTen(place - 1).gte(spread)) place -= 1;
-  return place;
+  const place = orderOf(spread);
+  return powerOfTen(place).equals(spread) ? place : place + 1;
 };
 
 const restatedDecimal = (interval: Interval, place: number): string | undefined => {

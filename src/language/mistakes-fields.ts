@@ -1,0 +1,93 @@
+/** Mistakes in the fields of a file: missing, misspelt, or holding what they cannot hold. */
+import { both, list, shown } from './mistakes-words.ts';
+import type { Sentence } from '../model/problem.ts';
+
+export const fieldMistakes = {
+  missing: (field: string, sample: unknown) =>
+    both(
+      `Thiếu trường "${field}"; hãy thêm, ví dụ: "${field}": ${shown(sample, 160)}.`,
+      `The field "${field}" is missing; add it, for example: "${field}": ${shown(sample, 160)}.`,
+    ),
+  toFill: (field: string) =>
+    both(
+      `Trường "${field}" còn để trống; hãy điền theo bài báo.`,
+      `The field "${field}" is still empty; fill it in from the article.`,
+    ),
+  unknownField: (field: string, nearest: string | undefined, allowed: readonly string[]) =>
+    nearest === undefined
+      ? both(
+          `Ở đây không có trường "${field}"; hãy bỏ, hoặc viết một trong: ${list(allowed)}.`,
+          `There is no field "${field}" here; remove it, or write one of: ${list(allowed)}.`,
+        )
+      : both(
+          `Ở đây không có trường "${field}"; có phải là "${nearest}"?`,
+          `There is no field "${field}" here; did you mean "${nearest}"?`,
+        ),
+  misplacedField: (field: string, meaning: Sentence, allowed: readonly string[]) =>
+    both(
+      `Trường "${field}" (${meaning.vi}) không đặt ở đây; hãy chuyển sang đúng chỗ, ở đây chỉ có: ${list(allowed)}.`,
+      `The field "${field}" (${meaning.en}) does not belong here; move it to its place, here stand only: ${list(allowed)}.`,
+    ),
+  wrongType: (found: unknown, expected: Sentence, sample: unknown) =>
+    both(
+      `Đang ghi ${shown(found)}, mà cần ${expected.vi}; hãy viết như ${shown(sample, 160)}.`,
+      `Found ${shown(found)}, but ${expected.en} is needed; write it like ${shown(sample, 160)}.`,
+    ),
+  notInList: (found: unknown, nearest: string | undefined, allowed: readonly string[]) =>
+    nearest === undefined
+      ? both(
+          `Đang ghi ${shown(found)}, không có trong danh sách; hãy viết một trong: ${list(allowed)}.`,
+          `Found ${shown(found)}, which is not in the list; write one of: ${list(allowed)}.`,
+        )
+      : both(
+          `Đang ghi ${shown(found)}, không có trong danh sách; có phải là "${nearest}"?`,
+          `Found ${shown(found)}, which is not in the list; did you mean "${nearest}"?`,
+        ),
+  decimal: (found: unknown, write: unknown) =>
+    both(
+      `Đang ghi ${shown(found)}, mà con số phải nằm trong ngoặc kép, dùng dấu chấm thập phân, không dấu nhóm nghìn, không số 0 ở đầu, không kèm đơn vị; hãy viết ${shown(write)}.`,
+      `Found ${shown(found)}, but a figure stands in quotes, with a decimal dot, no thousands separator, no leading zero and no unit; write ${shown(write)}.`,
+    ),
+  format: (found: unknown, meaning: Sentence, sample: unknown) =>
+    both(
+      `Đang ghi ${shown(found)}, chưa đúng dạng (${meaning.vi}); hãy viết như ${shown(sample)}.`,
+      `Found ${shown(found)}, which has not the right form (${meaning.en}); write it like ${shown(sample)}.`,
+    ),
+  noSuchDay: (found: string, sample: unknown) =>
+    both(
+      `Trong lịch không có ngày ${shown(found)}; hãy viết năm-tháng-ngày như ${shown(sample)}.`,
+      `The calendar has no day ${shown(found)}; write year-month-day like ${shown(sample)}.`,
+    ),
+  emptyText: (sample: unknown) =>
+    both(
+      `Chuỗi để trống; hãy viết, ví dụ ${shown(sample)}.`,
+      `The text is empty; write it, for example ${shown(sample)}.`,
+    ),
+  tooFew: (found: number, least: number) =>
+    both(
+      `Danh sách có ${found} mục, mà cần ít nhất ${least}; hãy thêm mục.`,
+      `The list has ${found} entries, but at least ${least} are needed; add what is missing.`,
+    ),
+  tooMany: (found: number, most: number) =>
+    both(
+      `Danh sách có ${found} mục, mà nhiều nhất là ${most}; hãy bỏ bớt.`,
+      `The list has ${found} entries, but the most is ${most}; remove some.`,
+    ),
+  tooLong: (found: number, most: number) =>
+    both(
+      `Chuỗi dài ${found} ký tự, mà nhiều nhất là ${most}; hãy viết ngắn lại.`,
+      `The text has ${found} characters, but the most is ${most}; shorten it.`,
+    ),
+  outOfRange: (found: unknown, limit: string, fewest: boolean) =>
+    fewest
+      ? both(
+          `Đang ghi ${shown(found)}, mà nhỏ nhất là ${limit}; hãy viết lại con số.`,
+          `Found ${shown(found)}, but the least is ${limit}; correct the number.`,
+        )
+      : both(
+          `Đang ghi ${shown(found)}, mà lớn nhất là ${limit}; hãy viết lại con số.`,
+          `Found ${shown(found)}, but the most is ${limit}; correct the number.`,
+        ),
+  wrongSchema: (found: string, write: string) =>
+    both(`Đang ghi ${shown(found)}; hãy viết "${write}".`, `Found ${shown(found)}; write "${write}".`),
+};

@@ -1,0 +1,14 @@
+/** What the sentences about mistakes are put together from. */
+import type { Sentence } from '../model/problem.ts';
+
+export const both = (vi: string, en: string): Sentence => ({ vi, en });
+
+export const list = (words: readonly string[]): string =>
+  words.slice(0, 14).join(', ') + (words.length > 14 ? ', …' : '');
+
+/** A value as an editor would recognise it in the file, shortened. */
+export const shown = (value: unknown, longest = 60): string => {
+  const text = value === undefined ? '""' : JSON.stringify(value);
+  const characters = [...text];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+};

@@ -1,0 +1,23 @@
+import { expect, test } from 'playwright/test';
+import claims from '../fixtures/claims.json' with { type: 'json' };
+import { languages } from '../../src/language/languages.ts';
+
+const spaces = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').toLowerCase();
+
+for (const code of ['vi', 'en'] as const) {
+  test(`all claims stand on the page in ${code}, with hedge, plan's word, form and phrase`, async ({
+    page,
+  }) => {
+    await page.goto(code === 'vi' ? 'reports/2023-08/' : 'en/reports/2023-08/');
+    for (const claim of claims) {
+      const row = page.locator(`[id="${claim.ref}"]`);
+      const { page: labels, hedges } = languages[code];
+      const cells = (await row.locator('th, td').allTextContents()).map(spaces);
+      expect.soft(cells[1], claim.ref).toContain(spaces(claim[code]));
+      const hedge = claim.hedge === undefined ? labels.noHedge : hedges[claim.hedge as 'about' | 'over'];
+      expect.soft(cells[2], claim.ref).toBe(spaces(hedge));
+      if (claim.status === 'E') expect.soft(cells[0], claim.ref).toContain(labels.estimated);
+      expect.soft(await row.locator('q').textContent(), claim.ref).not.toBe('');
+    }
+  });
+}

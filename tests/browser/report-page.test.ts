@@ -1,0 +1,149 @@
+import { expect, test } from 'playwright/test';
+import { axeViolations, pages } from './pages.ts';
+
+for (const { path, lang } of pages) {
+  test.describe(`/${path}`, () => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`axe finds nothing in ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        for (const details of await page.locator('details').all()) await details.locator('summary').click();
+        expect(await axeViolations(page)).toEqual([]);
+      });
+
+    for (const width of [320, 360, 768, 1280])
+      test(`does not scroll sideways at ${width}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(path);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+
+    test('has one h1, its language, a title, a description and a canonical address', async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page).toHaveTitle(/\S – \S/);
+      await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\S{2}/);
+      const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+      expect(canonical).toMatch(lang === 'vi' ? /[^n]\/reports\/2023-08\/$/ : /\/en\/reports\/2023-08\/$/);
+      await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(3);
+    });
+
+    test('leads nowhere that is not there', async ({ page, request }) => {
+      await page.goto(path);
+      const { missing, local } = await page.evaluate(() => {
+        const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+        const inPage = anchors
+          .map((a) => a.getAttribute('href') ?? '')
+          .filter((href) => href.startsWith('#'));
+        return {
+          missing: inPage.filter((href) => !document.getElementById(decodeURIComponent(href.slice(1)))),
+          local: anchors
+            .map((a) => a.href.split('#')[0] ?? '')
+            .filter((href) => href.startsWith(location.origin)),
+        };
+      });
+      expect(missing).toEqual([]);
+      for (const address of new Set(local)) expect((await request.get(address)).status(), address).toBe(200);
+      const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+      expect(ids.length).toBe(new Set(ids).size);
+    });
+
+    test('holds no trace of a value that is not there', async ({ page }) => {
+      await page.goto(path);
+      expect(await page.content()).not.toMatch(/undefined|NaN|Infinity|\[object/);
+    });
+  });
+}
+
+test('is complete without scripts and asks nothing of other hosts', async ({ browser, baseURL }) => {
+  const hosts = new Set<string>();
+  const texts: string[] = [];
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    await page.goto(baseURL ?? '');
+    texts.push(await page.locator('body').innerText());
+    await context.close();
+  }
+  expect(texts[0]).toBe(texts[1]);
+  expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);
+});
+
+test('loses nothing at 400 % zoom, which is 320 px wide', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('');
+  const clipped = await page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .filter((element) => !element.closest('svg, thead'))
+      .map((element) => element.outerHTML.slice(0, 100)),
+  );
+  expect(clipped).toEqual([]);
+});
+
+test('prints in light, with the tables of charts open', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('');
+  await expect(page.locator('figure details table').first()).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+  await expect(page.locator('nav.contents')).toBeHidden();
+});
+
+for (const code of ['', 'en/'])
+  for (const [size, width] of [
+    ['narrow', 360],
+    ['wide', 1280],
+  ] as const)
+    test(`every text of a ${size} drawing stands inside it, apart from the others, at 12 px or more (/${code})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(code);
+      const drawings = page.locator(`figure.chart .${size} svg`);
+      await expect(drawings.first()).toBeVisible();
+      for (const drawing of await drawings.all())
+        expect(
+          await drawing.evaluate((svg) => {
+            const frame = svg.getBoundingClientRect();
+            const boxes = [...svg.querySelectorAll('text')].map((text) => ({
+              text: text.textContent,
+              size: parseFloat(getComputedStyle(text).fontSize),
+              box: text.getBoundingClientRect(),
+            }));
+            const faults: string[] = [];
+            for (const { text, size, box } of boxes) {
+              if (size < 12) faults.push(`${text} is ${size} px`);
+              if (
+                box.left < frame.left - 1 ||
+                box.right > frame.right + 1 ||
+                box.top < frame.top - 1 ||
+                box.bottom > frame.bottom + 1
+              )
+                faults.push(`${text} leaves the drawing`);
+            }
+            for (const [index, a] of boxes.entries())
+              for (const b of boxes.slice(index + 1))
+                if (
+                  a.box.left < b.box.right - 1 &&
+                  b.box.left < a.box.right - 1 &&
+                  a.box.top < b.box.bottom - 3 &&
+                  b.box.top < a.box.bottom - 3
+                )
+                  faults.push(`${a.text} on ${b.text}`);
+            return faults;
+          }),
+        ).toEqual([]);
+    });
+
+test('draws a time tick only where a straight line through the year is arguable', async ({ page }) => {
+  await page.goto('');
+  const rows = await page.locator('figure#plan-panel details tbody tr').allTextContents();
+  const marked = rows.filter((row) => row.includes('66,7%')).map((row) => row.trim().split(/\s{2,}/)[0]);
+  expect(rows).toHaveLength(6);
+  expect(marked).toHaveLength(4);
+  expect(rows.filter((row) => /Trồng rừng|lương thực/.test(row)).join()).not.toContain('66,7%');
+});
