@@ -36,8 +36,8 @@ export const fieldMistakes = {
   notInList: (found: unknown, nearest: string | undefined, allowed: readonly string[]) =>
     nearest === undefined
       ? both(
-          `Đang ghi ${shown(found)}, không có trong danh sách; hãy viết một trong: ${list(allowed)}.`,
-          `Found ${shown(found)}, which is not in the list; write one of: ${list(allowed)}.`,
+          `Đang ghi ${shown(found)}, không có trong danh sách; hãy viết một trong: ${list(allowed, 60)}.`,
+          `Found ${shown(found)}, which is not in the list; write one of: ${list(allowed, 60)}.`,
         )
       : both(
           `Đang ghi ${shown(found)}, không có trong danh sách; có phải là "${nearest}"?`,

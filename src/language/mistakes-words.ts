@@ -3,8 +3,8 @@ import type { Sentence } from '../model/problem.ts';
 
 export const both = (vi: string, en: string): Sentence => ({ vi, en });
 
-export const list = (words: readonly string[]): string =>
-  words.slice(0, 14).join(', ') + (words.length > 14 ? ', …' : '');
+export const list = (words: readonly string[], most = 14): string =>
+  words.slice(0, most).join(', ') + (words.length > most ? ', …' : '');
 
 /** A value as an editor would recognise it in the file, shortened. */
 export const shown = (value: unknown, longest = 60): string => {

@@ -1,315 +1,185 @@
 /** The Vietnamese figure parser: a printed phrase in, what it says out. What it cannot read is an error, never a guess. */
 import type { UnitId } from '../model/units.ts';
-import { normalisePhrase } from './normalise.ts';
-import { readNumber, type PhraseNumber } from './phrase-numbers.ts';
-import { isCountable, readCompound, readUnit } from './phrase-units.ts';
-import { readMeaning, type Meaning } from './phrase-words.ts';
+import { printedPart, traceNormalised } from './normalise.ts';
+import { isSeparator, readClause, type Clause } from './phrase-clause.ts';
+import { startsFigure, unreadable, type Cursor, type Figure } from './phrase-figure.ts';
+import { tokensOf } from './phrase-tokens.ts';
 import {
   UnreadablePhrase,
-  type Hedge,
   type PhraseBase,
+  type PhraseFigure,
   type PhraseReading,
   type PhraseReadings,
-  type PhraseWarning,
 } from './phrase.ts';
 
-/** Every figure and every relation in words of a phrase, in its order. Throws UnreadablePhrase. */
+/**
+ * Every figure and every relation of a phrase, in its order.
+ * "ước đạt 1.904 tấn, bằng 50% kế hoạch" is a level with status E and a ratio to a plan.
+ */
 export const readPhrase = (phrase: string): PhraseReadings => {
-  const text = normalisePhrase(phrase);
+  const source = traceNormalised(phrase);
+  const cursor: Cursor = { source, tokens: tokensOf(source), at: 0, warnings: [] };
   const readings: PhraseReading[] = [];
-  const warnings: PhraseWarning[] = [];
-  let at = 0;
   let before: Clause | undefined;
-  while (at < text.length) {
-    const clause = readClause(text, at);
-    // "tăng 84 hộ, 20 con": whether the second one rose too is not said.
-    if (clause.isBare && before?.direction !== undefined)
-      throw new UnreadablePhrase('ambiguous', text.slice(at, clause.end));
-    readings.push(readingOf(clause, text.slice(at, clause.end).trim()));
-    warnings.push(...(clause.number?.warnings ?? []));
-    at = separatorEnd(text, clause.end);
+  for (let token = cursor.tokens[0]; token; token = cursor.tokens[cursor.at]) {
+    if (isSeparator(token.kind)) {
+      cursor.at++;
+      continue;
+    }
+    const clause = readClause(cursor);
+    refuseElliptic(cursor, before, clause);
+    readings.push(readingOf(cursor, clause));
     before = clause;
   }
-  if (readings.length === 0) throw new UnreadablePhrase('no-figure', phrase);
-  return { readings, warnings };
+  if (readings.length === 0) throw new UnreadablePhrase('no-figure', source.printed.trim());
+  return { readings, warnings: cursor.warnings };
 };
 
-type Direction = Extract<Meaning, { is: 'direction' }>['direction'];
-/** What stands between two separators. */
-type Clause = {
-  number?: PhraseNumber;
-  unit?: UnitId;
-  noun?: string;
-  direction?: Direction;
-  base?: Exclude<PhraseBase, { type: 'indicator' }>;
-  /** The base stands before the figure and nothing says that it is compared with. */
-  baseLeads?: true;
-  against?: true;
-  reached?: true;
-  set?: true;
-  aim?: true;
-  rank?: true;
-  status?: 'E' | 'P' | 'F';
-  hedge?: Hedge;
-  /** No word but the figure itself. */
-  isBare: boolean;
-  end: number;
+const refusedClause = (
+  cursor: Cursor,
+  { start, end }: Clause,
+  reason: 'ambiguous' | 'no-figure' = 'ambiguous',
+) => unreadable(cursor, reason, start, end);
+
+/** "tăng 5 hộ và 3%": whether the words of one clause also hold for the next is not said. */
+const refuseElliptic = (cursor: Cursor, before: Clause | undefined, clause: Clause): void => {
+  const first = cursor.tokens[clause.start]?.kind;
+  if (!before || (first !== 'hedge' && !startsFigure(first))) return;
+  const isOpen = before.relation !== undefined && openRelations.includes(before.relation);
+  if (isOpen || before.strives || before.isBaseFirst || sharesBase(before, clause))
+    throw refusedClause(cursor, { ...clause, start: before.start });
+};
+const openRelations: Clause['relation'][] = ['up', 'down', 'exceed', 'share', 'fold'];
+
+/** "50% và 45% kế hoạch" */
+const sharesBase = ({ base, relation, figure }: Clause, clause: Clause): boolean =>
+  clause.base !== undefined &&
+  base === undefined &&
+  relation === undefined &&
+  figure?.unit === 'percent' &&
+  figure.noun === undefined;
+
+type Said<R = PhraseReading> = R extends PhraseReading ? Omit<R, 'text' | 'status'> : never;
+
+const readingOf = (cursor: Cursor, clause: Clause): PhraseReading => {
+  const [first, last] = [cursor.tokens[clause.start], cursor.tokens[clause.end - 1]];
+  const text = printedPart(cursor.source, first?.start ?? 0, last?.end ?? 0);
+  const { figure, relation, status } = clause;
+  const isRelation = clause.base && (relation ?? clause.reach) !== undefined;
+  if (!figure && !isRelation) throw refusedClause(cursor, clause, 'no-figure');
+  const said = figure ? byRelation[relation ?? 'equal'](clause, figure) : inWords(clause);
+  if (!said) throw refusedClause(cursor, clause);
+  return { text, ...(status && { status }), ...said };
 };
 
-const separator = /\s?[,;]\s?|\s(?:và)\s|\s*$/uy;
+type Reader = (clause: Clause, figure: Figure) => Said | undefined;
 
-const separatorEnd = (text: string, at: number): number => {
-  separator.lastIndex = at;
-  if (separator.test(text)) return separator.lastIndex;
-  throw new UnreadablePhrase('unknown-word', nextWord(text, at));
+/** What a figure says, by the word of relation before it; undefined where that has two meanings. */
+const byRelation: Record<NonNullable<Clause['relation']>, Reader> = {
+  up: (clause, figure) => moved(clause, figure),
+  down: (clause, figure) => moved(clause, figure),
+  exceed: (clause, figure) => exceeded(clause, figure),
+  equal: (clause, figure) => (clause.base ? againstBase(clause, figure) : levelOf(clause, figure)),
+  to: (clause, figure) => (clause.base ? undefined : levelOf(clause, figure)),
+  share: (clause, { unit }) =>
+    unit === 'percent' && !clause.base ? compared('ratio', { type: 'indicator' }, clause) : undefined,
+  fold: (clause, { unit }) =>
+    unit === 'times' ? compared('ratio', clause.base ?? notStated, clause) : undefined,
+  miss: () => undefined,
 };
 
-const nextWord = (text: string, at: number): string => /\S+/.exec(text.slice(at))?.[0] ?? '';
-const skipSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
+const directions = { up: 'above', down: 'below', exceed: 'above', equal: 'equal', miss: 'below' } as const;
 
-const readClause = (text: string, start: number): Clause => {
-  const clause: Clause = { isBare: true, end: start };
-  readWords(text, clause, false);
-  const number = readNumber(text, skipSpace(text, clause.end));
-  if (!number) return clause;
-  clause.number = number;
-  clause.end = number.end;
-  readUnitOf(text, clause, number);
-  readWords(text, clause, true);
-  return clause;
+/** A relation without a figure: "vượt chỉ tiêu tỉnh giao", "thấp hơn cùng kỳ". */
+const inWords = (clause: Clause): Said | undefined => {
+  const { base, relation = 'equal', hedge, strives } = clause;
+  if (!base || hedge || strives || relation === 'share' || relation === 'fold' || relation === 'to')
+    return undefined;
+  if (!isCertain(clause)) return undefined;
+  return { type: 'comparison', form: 'direction', base, value: directions[relation] };
 };
 
-/** Takes in the known words at the clause's end; before a figure, an unknown one is refused. */
-const readWords = (text: string, clause: Clause, behind: boolean): void => {
-  for (;;) {
-    const at = skipSpace(text, clause.end);
-    const found = at < text.length ? readMeaning(text, at) : undefined;
-    if (!found || (behind && !belongsBehind(found.meaning))) {
-      const next = text.slice(at);
-      if (!behind && next !== '' && !/^\d|^[,;]|^và /.test(next))
-        throw new UnreadablePhrase('unknown-word', nextWord(text, at));
-      return;
-    }
-    take(clause, found.meaning, text.slice(at, found.end), behind);
-    clause.end = found.end;
-  }
-};
-
-/** Behind a figure only what it is compared with may stand. */
-const belongsBehind = ({ is }: Meaning): boolean => is === 'against' || is === 'base';
-
-const take = (clause: Clause, meaning: Meaning, words: string, behind: boolean): void => {
-  if (!behind) clause.isBare = false;
-  const once = <K extends 'direction' | 'base' | 'hedge' | 'status'>(key: K, value: Clause[K]) => {
-    if (clause[key] !== undefined) throw new UnreadablePhrase('ambiguous', words);
-    clause[key] = value;
-  };
-  if (meaning.is === 'direction') once('direction', meaning.direction);
-  else if (meaning.is === 'hedge') once('hedge', meaning.hedge);
-  else if (meaning.is === 'status') once('status', meaning.status);
-  else if (meaning.is === 'base') {
-    once('base', meaning.base);
-    if (!behind && !clause.against) clause.baseLeads = true;
-  } else if (meaning.is === 'reach') {
-    // "đạt kế hoạch 500": reached it, or the plan is 500?
-    if (!clause.baseLeads) clause.reached = true;
-  } else if (meaning.is !== 'verb') clause[meaning.is] = true;
-};
-
-const readUnitOf = (text: string, clause: Clause, number: PhraseNumber): void => {
-  if (clause.rank) {
-    clause.unit = 'rank';
-    return;
-  }
-  const compound = readCompound(text, clause.end);
-  if (compound) {
-    if (Array.isArray(number.value) || number.value.includes('.'))
-      throw new UnreadablePhrase('number', text.slice(0, compound.end));
-    number.value = `${number.value}.${compound.decimals}`;
-    clause.unit = compound.unit;
-    clause.end = compound.end;
-    return;
-  }
-  const unit = readUnit(text, clause.end);
-  if (unit && /^ ?\d/.test(text.slice(unit.end)))
-    throw new UnreadablePhrase('number', text.slice(clause.end, unit.end + 4).trim());
-  clause.unit = unit?.unit ?? 'count';
-  clause.end = unit?.end ?? clause.end;
-  if (takesNoun(clause)) readNoun(text, clause, unit === undefined);
-};
-
-const counts: UnitId[] = ['count', 'thousand-count', 'million-count'];
-const takesNoun = ({ unit, direction }: Clause): boolean =>
-  unit !== undefined &&
-  (counts.includes(unit) || (unit === 'percent' && (direction === undefined || direction === 'equal')));
-
-/** What is counted: the words up to the next separator or relation. A comma before no new figure is part of it. */
-const readNoun = (text: string, clause: Clause, isPlainCount: boolean): void => {
-  const start = skipSpace(text, clause.end);
-  let end = start;
-  while (end < text.length && !startsRelation(text, end)) {
-    const step = /[^\s,;]*(?:\s*[,;]?\s*)/uy;
-    step.lastIndex = end;
-    step.test(text);
-    const gap = /(?:\s?[,;]\s?|\s)$/.exec(text.slice(end, step.lastIndex))?.[0] ?? '';
-    if (startsFigure(text, step.lastIndex, gap)) {
-      end = step.lastIndex - gap.length;
-      break;
-    }
-    end = step.lastIndex > end ? step.lastIndex : end + 1;
-  }
-  const noun = text.slice(start, end).trim();
-  const isCount = clause.unit !== 'percent';
-  if (isCount && !isCountable(noun))
-    throw new UnreadablePhrase('unit', text.slice(Math.max(0, clause.end - 12), end + 8).trim());
-  if (!isCount && noun !== '' && !isCountable(noun)) throw new UnreadablePhrase('unknown-word', noun);
-  if (noun !== '') {
-    clause.noun = noun;
-    clause.end = start + noun.length;
-  }
-  void isPlainCount;
-};
-
-/** A relation's words end a noun wherever they stand. */
-const startsRelation = (text: string, at: number): boolean => {
-  const found = readMeaning(text, at);
-  return found !== undefined && (found.meaning.is === 'against' || found.meaning.is === 'base');
-};
-
-/** After a comma or "và", whether a new figure begins; after a plain space, whether "và" and a figure do. */
-const startsFigure = (text: string, at: number, gap: string): boolean => {
-  const and = /và /uy;
-  and.lastIndex = at;
-  const joined = and.test(text);
-  if (!joined && !/[,;]/.test(gap)) return false;
-  const next = joined ? at + 3 : at;
-  return /\d/.test(text[next] ?? '') || readMeaning(text, next) !== undefined;
-};
-
-const readingOf = (clause: Clause, text: string): PhraseReading => {
-  const { number, unit, status } = clause;
-  const common = { text, ...(status && { status }) };
-  if (!number || !unit) return inWords(clause, common);
-  const figure = {
-    value: number.value,
-    unit,
-    ...(clause.hedge && { hedge: clause.hedge }),
-    ...(clause.noun !== undefined && { noun: clause.noun }),
-  };
-  if (clause.set || clause.rank) return levelOf(clause, { ...common, ...figure });
-  if (unit === 'percent' || unit === 'per-mille') return shareOf(clause, { ...common, ...figure });
-  if (unit === 'times') return timesOf(clause, { ...common, ...figure });
-  return amountOf(clause, { ...common, ...figure });
-};
-
-type Common = { text: string; status?: 'E' | 'P' | 'F' };
-type Figure = Common & { value: string | [string, string]; unit: UnitId; hedge?: Hedge; noun?: string };
-
-const ambiguous = ({ text }: Common): UnreadablePhrase => new UnreadablePhrase('ambiguous', text);
-
-/** A relation said in words only: "vượt kế hoạch". */
-const inWords = (clause: Clause, common: Common): PhraseReading => {
-  const { direction, base, reached } = clause;
-  if (!base || (direction === undefined && !reached)) throw new UnreadablePhrase('no-figure', common.text);
-  if (direction === 'times' || direction === 'share' || clause.hedge || clause.set) throw ambiguous(common);
-  const value =
-    direction === undefined || direction === 'equal'
-      ? 'equal'
-      : direction === 'down' || direction === 'short'
-        ? 'below'
-        : 'above';
-  return { ...common, type: 'comparison', form: 'direction', base, value };
-};
-
-const levelOf = (clause: Clause, figure: Figure): PhraseReading => {
-  if (clause.base || clause.direction) throw ambiguous(figure);
-  return { ...figure, type: 'level', ...(clause.number?.of !== undefined && { of: clause.number.of }) };
-};
-
-const signed = (value: Figure['value'], direction: Direction | undefined): Figure['value'] => {
-  if (direction !== 'down') return value;
-  return Array.isArray(value) ? [`-${value[1]}`, `-${value[0]}`] : `-${value}`;
+/** "tăng kế hoạch" raises the plan; "đạt cùng kỳ" and "đạt so với kế hoạch" say nothing certain. */
+const isCertain = ({ base, relation, reach, isCompared, isComparative }: Clause): boolean => {
+  if (relation === 'up' || relation === 'down') return isCompared === true || isComparative === true;
+  if (relation !== undefined && relation !== 'miss') return true;
+  return base?.type === 'plan' && !isCompared && reach !== 'behind-base';
 };
 
 const notStated: PhraseBase = { type: 'period', period: null };
+
+const measured = ({ hedge }: Clause, { value, unit, noun }: Figure): PhraseFigure => ({
+  value,
+  unit,
+  ...(hedge && { hedge }),
+  ...(noun !== undefined && { noun }),
+});
+
+const compared = (
+  form: 'ratio' | 'change' | 'difference',
+  base: PhraseBase,
+  clause: Clause,
+): Said | undefined =>
+  clause.figure && clause.figure.of === undefined
+    ? { type: 'comparison', form, base, ...measured(clause, clause.figure) }
+    : undefined;
+
+const levelOf = (clause: Clause, figure: Figure): Said | undefined => {
+  if (clause.strives || relativeUnits.includes(figure.unit)) return undefined;
+  // "bằng 65%": of what?
+  if (clause.relation === 'equal' && figure.unit === 'percent') return undefined;
+  return { type: 'level', ...(figure.of !== undefined && { of: figure.of }), ...measured(clause, figure) };
+};
+/** Without a word of relation they say nothing. */
+const relativeUnits: UnitId[] = ['times', 'percentage-point', 'places-up'];
+
+/** "tăng 3 lần" and "tăng 5% hộ nghèo" have two meanings each. */
+const isMovable = ({ unit, noun }: Figure): boolean =>
+  unit === 'percent' ? noun === undefined : unit !== 'times' && unit !== 'per-mille' && unit !== 'rank';
+
+/** "tăng 3,69%", "giảm 84 hộ"; but "ít hơn 5 hộ" may be a limit. */
+const moved = (clause: Clause, figure: Figure): Said | undefined => {
+  const { base, relation, isCompared, isComparative } = clause;
+  if (clause.strives || !isMovable(figure)) return undefined;
+  if (isComparative ? !base : base?.type === 'plan' && !isCompared) return undefined;
+  const value = relation === 'down' ? negative(figure.value) : figure.value;
+  const form = figure.unit === 'percent' ? 'change' : 'difference';
+  return compared(form, base ?? notStated, { ...clause, figure: { ...figure, value } });
+};
+
+/** "vượt 12% kế hoạch". "vượt kế hoạch 2 HTX" may name the plan's own amount, "vượt 5 tỷ đồng" the level. */
+const exceeded = (clause: Clause, figure: Figure): Said | undefined => {
+  const { base, isBaseFirst } = clause;
+  if (clause.strives || !isMovable(figure)) return undefined;
+  const isShare = figure.unit === 'percent' || figure.unit === 'percentage-point';
+  if (!isShare && (!base || (isBaseFirst && base.type === 'plan'))) return undefined;
+  return compared(figure.unit === 'percent' ? 'change' : 'difference', base ?? noPlan, clause);
+};
 const noPlan: PhraseBase = { type: 'plan', word: null };
 
-const shareOf = (clause: Clause, figure: Figure): PhraseReading => {
-  const { direction, base, number } = clause;
-  if (number?.of !== undefined || direction === 'times' || direction === 'short') throw ambiguous(figure);
-  if (direction === 'up' || direction === 'down')
-    return {
-      ...figure,
-      type: 'comparison',
-      form: 'change',
-      base: base ?? notStated,
-      value: signed(figure.value, direction),
-    };
-  if (direction === 'exceed') {
-    if (base?.type === 'period') throw ambiguous(figure);
-    return { ...figure, type: 'comparison', form: 'change', base: base ?? noPlan };
-  }
-  if (direction === 'share') {
-    if (base) throw ambiguous(figure);
-    return { ...figure, type: 'comparison', form: 'ratio', base: { type: 'indicator' } };
-  }
-  if (!base)
-    return {
-      ...figure,
-      type: clause.aim ? 'target' : 'level',
-      ...(clause.aim && { word: 'plan' }),
-    } as PhraseReading;
-  if (clause.baseLeads) return targetOf(clause, figure);
-  return { ...figure, type: 'comparison', form: 'ratio', base };
+/** A figure with a base and no word of more or less: a ratio, or the plan's own amount. */
+const againstBase = (clause: Clause, figure: Figure): Said | undefined => {
+  const { base, isBaseFirst, isCompared, relation, strives } = clause;
+  const isRatio = figure.unit === 'percent' || (figure.unit === 'times' && relation === 'equal');
+  if (!base || (isRatio && figure.noun !== undefined)) return undefined;
+  if (isRatio && !strives && (!isBaseFirst || isCompared)) return compared('ratio', base, clause);
+  return isBaseFirst && relation === undefined ? targetOf(clause, figure) : undefined;
 };
 
-const timesOf = (clause: Clause, figure: Figure): PhraseReading => {
-  const { direction, base } = clause;
-  // "tăng 3 lần" is three times as much to some and four to others.
-  if ((direction !== 'times' && direction !== 'equal') || clause.number?.of !== undefined || clause.baseLeads)
-    throw ambiguous(figure);
-  return { ...figure, type: 'comparison', form: 'ratio', base: base ?? notStated };
+/** "kế hoạch là 2 HTX". Before it "đạt" would say that the plan was met, behind it with a share how far. */
+const targetOf = (clause: Clause, figure: Figure): Said | undefined => {
+  const { base, reach, strives } = clause;
+  if (base?.type !== 'plan' || base.word === null || figure.of !== undefined) return undefined;
+  if (relativeUnits.includes(figure.unit)) return undefined;
+  const isMet = reach === 'first' || (reach === 'behind-base' && figure.unit === 'percent');
+  if (isMet && !strives) return undefined;
+  const { word, issuer, year } = base;
+  const named = { word, ...(issuer !== undefined && { issuer }), ...(year !== undefined && { year }) };
+  return { type: 'target', ...named, ...measured(clause, figure) };
 };
 
-const amountOf = (clause: Clause, figure: Figure): PhraseReading => {
-  const { direction, base, number } = clause;
-  const isChange = direction === 'up' || direction === 'down' || direction === 'exceed';
-  if (direction !== undefined && !isChange && direction !== 'equal') throw ambiguous(figure);
-  if (isChange) {
-    if (number?.of !== undefined) throw ambiguous(figure);
-    if (direction === 'exceed' && base?.type === 'period') throw ambiguous(figure);
-    const against = base ?? (direction === 'exceed' ? noPlan : notStated);
-    return {
-      ...figure,
-      type: 'comparison',
-      form: 'difference',
-      base: against,
-      value: signed(figure.value, direction),
-    };
-  }
-  if (figure.unit === 'percentage-point' || figure.unit === 'places-up') throw ambiguous(figure);
-  if (clause.aim || (base && clause.baseLeads)) return targetOf(clause, figure);
-  if (base) throw ambiguous(figure);
-  return { ...figure, type: 'level', ...(number?.of !== undefined && { of: number.of }) };
-};
-
-/** "kế hoạch là 2 HTX": the plan's own amount. */
-const targetOf = (clause: Clause, figure: Figure): PhraseReading => {
-  const { base, reached, direction, number } = clause;
-  if (
-    (reached && !clause.aim) ||
-    direction !== undefined ||
-    number?.of !== undefined ||
-    base?.type === 'period'
-  )
-    throw ambiguous(figure);
-  if (!base) return { ...figure, type: 'target', word: 'plan' };
-  if (base.word === null) throw ambiguous(figure);
-  return {
-    ...figure,
-    type: 'target',
-    word: base.word,
-    ...(base.issuer !== undefined && { issuer: base.issuer }),
-    ...(base.year !== undefined && { year: base.year }),
-  };
+/** A fall; of a range, the deeper one comes first. */
+const negative = (value: Figure['value']): Figure['value'] => {
+  const minus = (decimal: string) => (/[1-9]/.test(decimal) ? `-${decimal}` : decimal);
+  return Array.isArray(value) ? [minus(value[1]), minus(value[0])] : minus(value);
 };

@@ -1,0 +1,139 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectFolder } from '../../scripts/folders.ts';
+import { languages } from '../../src/language/languages.ts';
+import { sayFigure } from '../../src/model/words.ts';
+import { modelOf } from '../unit/real-data.ts';
+import { build, start, temporaryFolder, treeOf } from './project.ts';
+
+const report = 'reports/2023-08';
+
+/** A copy of the site's data to change. */
+const dataCopy = (): string => {
+  const folder = path.join(temporaryFolder(), 'data');
+  cpSync(path.join(projectFolder, 'data'), folder, { recursive: true });
+  return folder;
+};
+const edit = (folder: string, file: string, change: (text: string) => string): void => {
+  const name = path.join(folder, report, file);
+  const before = readFileSync(name, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(name, after);
+};
+const siteOf = async (data: string): Promise<Record<string, string>> => {
+  const site = temporaryFolder();
+  expect(await build(projectFolder, { DATA_DIR: data, SITE_DIR: site })).toMatchObject({ code: 0 });
+  return treeOf(path.join(site, 'dist'));
+};
+const textOf = (site: Record<string, string>): string =>
+  Object.values(site)
+    .map((file) => Buffer.from(file, 'latin1').toString('utf8'))
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+
+describe('a changed datum', () => {
+  // Each: the file, value and phrase before and after, and the figures whose words must all be gone.
+  test.each([
+    ['retail.json', '2400', '2731', '2.400', '2.731', 'retail-sales'],
+    ['budget.json', '44.9', '47.3', '44,9', '47,3', 'budget-revenue'],
+    ['e-services.json', '1110', '1129', '1.110', '1.129', 'online-dossiers'],
+  ])(
+    'leaves its former figure nowhere: %s',
+    async (file, value, newValue, printed, newPrinted, indicator) => {
+      const data = dataCopy();
+      edit(data, file, (text) =>
+        text.replaceAll(`"${value}"`, `"${newValue}"`).replaceAll(printed, newPrinted),
+      );
+      const text = textOf(await siteOf(data));
+      const [before, after] = [modelOf('2023-08'), modelOf('2023-08', data)];
+      for (const figure of before.figures.values()) {
+        const changed = after.figures.get(figure.ref);
+        if (figure.node.id !== indicator || !changed) continue;
+        for (const language of Object.values(languages)) {
+          const [old, now] = [
+            sayFigure(figure, 'value', language, before),
+            sayFigure(changed, 'value', language, after),
+          ];
+          const plain = (words: string) => words.replaceAll('\u00a0', ' ');
+          if (old !== now && !isSaidOtherwise(after, plain(old), language.code))
+            expect(text, figure.ref).not.toContain(plain(old));
+        }
+      }
+      for (const old of [printed, printed.replace(/[.,]/, (mark) => (mark === '.' ? ',' : '.')), value])
+        expect(text).not.toMatch(new RegExp(`(?<![\\d.,])${old.replace('.', '\\.')}(?![\\d]|[.,]\\d)`));
+    },
+  );
+});
+
+/** Another figure of the report may happen to be the same. */
+const isSaidOtherwise = (model: ReturnType<typeof modelOf>, words: string, code: 'vi' | 'en'): boolean =>
+  [...model.figures.values()].some((figure) =>
+    sayFigure(figure, 'said', languages[code], model).replaceAll('\u00a0', ' ').includes(words),
+  );
+
+describe('a draft', () => {
+  const draftOf = (data: string): void => {
+    const draft = path.join(data, 'reports/2023-09');
+    mkdirSync(draft);
+    cpSync(path.join(data, report), draft, { recursive: true });
+    for (const [file, from, to] of [
+      ['report.json', '"published"', '"draft"'],
+      ['report.json', '"2023-01/2023-08"', '"2023-01/2023-09"'],
+      ['budget.json', '"44.9"', 'null'],
+      ['retail.json', '"đạt khoảng 2.400 tỷ đồng"', 'null'],
+    ] as const) {
+      const name = path.join(draft, file);
+      writeFileSync(name, readFileSync(name, 'utf8').replace(from, to));
+    }
+  };
+
+  test('is no part of a build, and its gaps are a list of what to do', async () => {
+    const data = dataCopy();
+    const published = await siteOf(data);
+    draftOf(data);
+    expect(await siteOf(data)).toEqual(published);
+    const check = await start(projectFolder, 'scripts/tasks/check.ts', { DATA_DIR: data }).ended;
+    expect(check.code).toBe(0);
+    expect(check.output.match(/^… .*$/gm)).toEqual([
+      expect.stringMatching(
+        /2023-09\/retail\.json:\d+:\d+ · indicators\.retail-sales\.facts\.level\.printed$/,
+      ),
+      expect.stringMatching(
+        /2023-09\/budget\.json:\d+:\d+ · indicators\.budget-revenue\.facts\.plan\.value$/,
+      ),
+    ]);
+  });
+
+  test('cannot be published with gaps', async () => {
+    const data = dataCopy();
+    draftOf(data);
+    const name = path.join(data, 'reports/2023-09/report.json');
+    writeFileSync(name, readFileSync(name, 'utf8').replace('"draft"', '"published"'));
+    const { code, output } = await build(projectFolder, { DATA_DIR: data, SITE_DIR: temporaryFolder() });
+    expect(code).toBe(1);
+    expect(output).toContain('facts.level.printed');
+    expect(output).not.toContain(' at ');
+  });
+
+  test('with a mistake does not keep the published reports from being built', async () => {
+    const data = dataCopy();
+    draftOf(data);
+    writeFileSync(path.join(data, 'reports/2023-09/budget.json'), '{ broken');
+    await siteOf(data);
+    expect((await start(projectFolder, 'scripts/tasks/check.ts', { DATA_DIR: data }).ended).code).toBe(1);
+  });
+});
+
+describe('text from data', () => {
+  test('is escaped wherever it stands', async () => {
+    const data = dataCopy();
+    edit(data, 'retail.json', (text) =>
+      text.replace('"Bán lẻ và dịch vụ"', '"Bán lẻ & \\"dịch vụ\\" < 1"'.replace(' < 1', ' ’')),
+    );
+    const text = textOf(await siteOf(data));
+    expect(text).toContain('Bán lẻ &amp; ');
+    expect(text).not.toMatch(/Bán lẻ & /);
+  });
+});
