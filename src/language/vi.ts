@@ -143,7 +143,9 @@ export const vi: Language = {
   change: (side, text, base) => {
     const against = base ? ` so với ${base}` : '';
     if (side === 'equal' || side === 'undecided') return `${upOrDown(side)} ${base ?? 'trước'}`;
-    return `${upOrDown(side)} ${text}${against}`;
+    // "tăng từ 83 đến 88" would be a rise from the one to the other.
+    const span = /(?:^|\s)từ\u00a0/.test(text) ? 'trong khoảng ' : '';
+    return `${upOrDown(side)} ${span}${text}${against}`;
   },
   direction: (side, base) =>
     side === 'equal' ? `bằng ${base ?? 'trước'}` : `${upOrDown(side)}${base ? ` so với ${base}` : ''}`,

@@ -166,6 +166,11 @@ describe('comparing words follow the figure', () => {
     ['a rise', () => vi.change('above', '3%', 'cùng kỳ'), 'tăng 3% so với cùng kỳ'],
     ['a fall', () => vi.change('below', '3%', 'cùng kỳ'), 'giảm 3% so với cùng kỳ'],
     ['no base', () => vi.change('above', '84 hộ'), 'tăng 84 hộ'],
+    [
+      'a range is not taken for a rise from one to the other',
+      () => vi.change('above', 'từ\u00a083 đến\u00a088 tỷ đồng'),
+      'tăng trong khoảng từ\u00a083 đến\u00a088 tỷ đồng',
+    ],
     ['equal', () => vi.change('equal', '0%', 'cùng kỳ'), 'bằng cùng kỳ'],
     ['past a plan', () => vi.beyondPlan('above', '8%', 'kế hoạch'), 'vượt 8% so với kế hoạch'],
     ['short of a plan', () => vi.beyondPlan('below', '8%', 'kế hoạch'), 'thấp hơn 8% so với kế hoạch'],
