@@ -1,10 +1,12 @@
 /** The rows of a plan panel: what its drawing, its table and its files are all made from. They know no pixels. */
+import Fraction from 'fraction.js';
 import type { Language } from '../language/language.ts';
 import type { MeasuredFigure } from '../model/figures.ts';
 import { inBaseUnit, isMeasuredFigure } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
-import { paceShare } from '../model/derive.ts';
-import type { Chart, Comparison } from '../model/schema.ts';
+import { isPaced, paceShare } from '../model/derive.ts';
+import type { Chart } from '../model/schema.ts';
+import { unitOf } from '../model/units.ts';
 import { sayFigure, sayInterval } from '../model/words.ts';
 
 export type PlanRow = {
@@ -37,17 +39,17 @@ export const planRows = (chart: Chart, model: ReportModel, language: Language): 
 const planRow = (figure: MeasuredFigure, model: ReportModel, language: Language): PlanRow => {
   const { lo, hi } = inBaseUnit(figure);
   const { value } = figure.said;
-  const mark = model.clock && figure.node.indicator.pace ? paceShare(model.clock).mul(100).valueOf() : null;
+  const printed = new Fraction(Array.isArray(value) ? value[1] : value).mul(unitOf(figure.unit).scale);
   return {
     ref: figure.ref,
     indicator: model.say(figure.node.indicator.name, language),
-    value: Number(Array.isArray(value) ? value[1] : value),
+    value: printed.mul(100).valueOf(),
     lo: lo.at.mul(100).valueOf(),
     hi: hi.at.mul(100).valueOf(),
     estimated: figure.fact.status === 'E',
     valueText: sayFigure(figure, 'value', language, model),
     knownText: sayInterval(figure, language) ?? '',
     saidText: sayFigure(figure, 'said', language, model),
-    mark: (figure.said as Comparison).base.type === 'plan' ? mark : null,
+    mark: model.clock && isPaced(figure) ? paceShare(model.clock).mul(100).valueOf() : null,
   };
 };

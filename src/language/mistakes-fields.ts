@@ -25,8 +25,18 @@ export const fieldMistakes = {
         ),
   misplacedField: (field: string, meaning: Sentence, allowed: readonly string[]) =>
     both(
-      `Trường "${field}" (${meaning.vi}) không đặt ở đây; hãy chuyển sang đúng chỗ, ở đây chỉ có: ${list(allowed)}.`,
-      `The field "${field}" (${meaning.en}) does not belong here; move it to its place, here stand only: ${list(allowed)}.`,
+      `Trường "${field}" (${meaning.vi}) không đặt ở đây; hãy bỏ, hoặc chuyển sang đúng chỗ (ở đây chỉ có: ${list(allowed, 30)}).`,
+      `The field "${field}" (${meaning.en}) does not belong here; remove it, or move it to its place (only these stand here: ${list(allowed, 30)}).`,
+    ),
+  isNull: (sample: unknown) =>
+    both(
+      `Còn để trống (null), mà trường này không được trống; hãy điền theo bài báo, ví dụ ${shown(sample, 160)}.`,
+      `This is still empty (null), but the field cannot be empty; fill it in from the article, for example ${shown(sample, 160)}.`,
+    ),
+  badId: (found: string, write: string) =>
+    both(
+      `Mã ${shown(found)} chưa đúng: mã bắt đầu bằng chữ cái và chỉ gồm chữ thường không dấu, chữ số, gạch ngang; hãy viết như "${write}".`,
+      `The id ${shown(found)} is not right: an id begins with a letter and holds only lower-case letters without accents, digits and hyphens; write it like "${write}".`,
     ),
   wrongType: (found: unknown, expected: Sentence, sample: unknown) =>
     both(
@@ -45,13 +55,13 @@ export const fieldMistakes = {
         ),
   decimal: (found: unknown, write: unknown) =>
     both(
-      `Đang ghi ${shown(found)}, mà con số phải nằm trong ngoặc kép, dùng dấu chấm thập phân, không dấu nhóm nghìn, không số 0 ở đầu, không kèm đơn vị; hãy viết ${shown(write)}.`,
-      `Found ${shown(found)}, but a figure stands in quotes, with a decimal dot, no thousands separator, no leading zero and no unit; write ${shown(write)}.`,
+      `Đang ghi ${shown(found)}, mà con số phải đặt trong ngoặc kép và chỉ gồm chữ số với dấu chấm thập phân; hãy viết ${shown(write)}.`,
+      `Found ${shown(found)}, but a figure stands in quotes and holds only digits and a decimal dot; write ${shown(write)}.`,
     ),
   format: (found: unknown, meaning: Sentence, sample: unknown) =>
     both(
       `Đang ghi ${shown(found)}, chưa đúng dạng (${meaning.vi}); hãy viết như ${shown(sample)}.`,
-      `Found ${shown(found)}, which has not the right form (${meaning.en}); write it like ${shown(sample)}.`,
+      `Found ${shown(found)}, which is not in the right form (${meaning.en}); write it like ${shown(sample)}.`,
     ),
   noSuchDay: (found: string, sample: unknown) =>
     both(
@@ -63,10 +73,10 @@ export const fieldMistakes = {
       `Chuỗi để trống; hãy viết, ví dụ ${shown(sample)}.`,
       `The text is empty; write it, for example ${shown(sample)}.`,
     ),
-  tooFew: (found: number, least: number) =>
+  tooFew: (found: number, least: number, sample: unknown) =>
     both(
-      `Danh sách có ${found} mục, mà cần ít nhất ${least}; hãy thêm mục.`,
-      `The list has ${found} entries, but at least ${least} are needed; add what is missing.`,
+      `Danh sách cần ít nhất ${least} mục mà mới có ${found}; hãy thêm, ví dụ ${shown(sample, 160)}.`,
+      `The list needs at least ${least} but has ${found}; add more, for example ${shown(sample, 160)}.`,
     ),
   tooMany: (found: number, most: number) =>
     both(

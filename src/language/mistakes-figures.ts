@@ -36,8 +36,8 @@ const printedAgainstFile = (what: Sentence, phrase: string, said?: string, store
   const correct = both('hãy sửa một trong hai theo bài báo', 'correct one of the two by the article');
   if (said === undefined)
     return both(
-      `Nguyên văn “${phrase}” không nói ${what.vi}, mà tệp ghi ${stored ?? ''}; ${correct.vi}.`,
-      `The phrase “${phrase}” does not say ${what.en}, but the file holds ${stored ?? ''}; ${correct.en}.`,
+      `Nguyên văn “${phrase}” không cho biết ${what.vi}, mà tệp ghi ${stored ?? ''}; ${correct.vi}.`,
+      `The phrase “${phrase}” does not give ${what.en}, but the file holds ${stored ?? ''}; ${correct.en}.`,
     );
   if (stored === undefined)
     return both(
@@ -45,8 +45,8 @@ const printedAgainstFile = (what: Sentence, phrase: string, said?: string, store
       `By the phrase “${phrase}”, ${what.en} is ${said}, but the file does not say so; add it, or correct the phrase by the article.`,
     );
   return both(
-    `Nguyên văn “${phrase}” cho ${what.vi} là ${said}, mà tệp ghi ${stored}; ${correct.vi}.`,
-    `By the phrase “${phrase}”, ${what.en} is ${said}, but the file holds ${stored}; ${correct.en}.`,
+    `Nguyên văn “${phrase}” cho ${what.vi} là ${said}, mà theo tệp là ${stored}; ${correct.vi}.`,
+    `By the phrase “${phrase}”, ${what.en} is ${said}, but by the file it is ${stored}; ${correct.en}.`,
   );
 };
 
@@ -168,13 +168,13 @@ export const figureMistakes = {
   // Figures against each other
   levelsApart: (one: Sentence, other: Sentence) =>
     both(
-      `Hai mức của cùng chỉ tiêu, cùng kỳ không khớp: ${one.vi} và ${other.vi}; hãy sửa một mức, hoặc ghi "period", "area" riêng.`,
-      `Two levels of one indicator and period do not agree: ${one.en} and ${other.en}; correct one, or give it its own "period" or "area".`,
+      `Hai mức của cùng chỉ tiêu, cùng kỳ không khớp: “${one.vi}” và “${other.vi}”; hãy sửa một mức, hoặc ghi "period", "area" riêng.`,
+      `Two levels of one indicator and period do not agree: “${one.en}” and “${other.en}”; correct one, or give it its own "period" or "area".`,
     ),
   planApart: (level: Sentence, ratio: Sentence, target: Sentence) =>
     both(
-      `Mức ${level.vi}, tỷ lệ ${ratio.vi} và kế hoạch ${target.vi} không khớp nhau; hãy xem lại ba con số.`,
-      `The level ${level.en}, the ratio ${ratio.en} and the plan ${target.en} do not agree; look at all three.`,
+      `Mức “${level.vi}”, tỷ lệ “${ratio.vi}” và kế hoạch “${target.vi}” không khớp nhau; hãy xem lại ba con số.`,
+      `The level “${level.en}”, the ratio “${ratio.en}” and the plan “${target.en}” do not agree; look at all three.`,
     ),
   noWholePlan: (level: Sentence, ratio: Sentence) =>
     both(
@@ -183,23 +183,23 @@ export const figureMistakes = {
     ),
   baseApart: (level: Sentence, change: Sentence, before: Sentence) =>
     both(
-      `Mức ${level.vi}, so sánh ${change.vi} và mức kỳ gốc ${before.vi} không khớp nhau; hãy xem lại ba con số, và xem báo nói “bằng” hay “tăng”.`,
-      `The level ${level.en}, the comparison ${change.en} and the earlier level ${before.en} do not agree; look at all three, and whether the article gives a ratio or a change.`,
+      `Mức “${level.vi}”, so sánh “${change.vi}” và mức kỳ gốc “${before.vi}” không khớp nhau; hãy xem lại ba con số, và xem báo nói “bằng” hay “tăng”.`,
+      `The level “${level.en}”, the comparison “${change.en}” and the earlier level “${before.en}” do not agree; look at all three, and whether the article gives a ratio or a change.`,
     ),
   comparisonsApart: (one: Sentence, other: Sentence) =>
     both(
-      `Hai so sánh của cùng chỉ tiêu với cùng một gốc không khớp: ${one.vi} và ${other.vi}; hãy xem lại cả hai.`,
-      `Two comparisons of one indicator with the same base do not agree: ${one.en} and ${other.en}; look at both.`,
+      `Hai so sánh của cùng chỉ tiêu với cùng một gốc không khớp: “${one.vi}” và “${other.vi}”; hãy xem lại cả hai.`,
+      `Two comparisons of one indicator with the same base do not agree: “${one.en}” and “${other.en}”; look at both.`,
     ),
   identityOpen: (total: Sentence, parts: Sentence) =>
     both(
-      `Các thành phần cho ${parts.vi}, mà tổng ghi ${total.vi}, lệch quá sai số làm tròn; hãy sửa con số, hoặc thêm "contradicted": true nếu chính bài báo như vậy.`,
+      `Các thành phần tính ra ${parts.vi}, mà tổng ghi ${total.vi}, lệch quá sai số làm tròn; hãy sửa con số, hoặc thêm "contradicted": true nếu chính bài báo như vậy.`,
       `The parts make ${parts.en}, but the total is ${total.en}, which is more than rounding explains; correct them, or add "contradicted": true if the article itself says so.`,
     ),
   identityCloses: (total: string) =>
     both(
-      `Các con số của “${total}” khớp nhau nên không còn "contradicted"; hãy bỏ trường này.`,
-      `The figures of “${total}” do agree, so nothing is "contradicted"; remove this field.`,
+      `Các con số của “${total}” khớp nhau, không có gì trái ngược; hãy bỏ trường "contradicted".`,
+      `The figures of “${total}” do agree and contradict nothing; remove the field "contradicted".`,
     ),
   partsLevel: (ref: string) =>
     both(
@@ -208,7 +208,7 @@ export const figureMistakes = {
     ),
   directionApart: (said: Sentence, figure: Sentence) =>
     both(
-      `Lời nói “${said.vi}”, mà con số là ${figure.vi}; hãy xem lại "value" của cả hai dữ kiện.`,
-      `The words say “${said.en}”, but the figure is ${figure.en}; look at the "value" of both facts.`,
+      `Lời nói “${said.vi}”, mà con số là “${figure.vi}”; hãy xem lại "value" của cả hai dữ kiện.`,
+      `The words say “${said.en}”, but the figure is “${figure.en}”; look at the "value" of both facts.`,
     ),
 };

@@ -60,8 +60,8 @@ const syntaxWords: Record<SyntaxMistake, (vi: string, en: string) => Sentence> =
     ),
   'open-text': (vi, en) =>
     both(
-      `Chuỗi ${vi} chưa đóng; hãy thêm dấu ngoặc kép thẳng (") ở cuối chuỗi.`,
-      `The text ${en} is not closed; add a straight quote (") at its end.`,
+      `Chuỗi ${vi} chưa đóng; hãy viết cả chuỗi trên một dòng và thêm dấu ngoặc kép thẳng (") ở cuối.`,
+      `The text ${en} is not closed; write all of it on one line and add a straight quote (") at its end.`,
     ),
   'inner-quote': (vi, en) =>
     both(

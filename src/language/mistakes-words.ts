@@ -9,6 +9,6 @@ export const list = (words: readonly string[], most = 14): string =>
 /** A value as an editor would recognise it in the file, shortened. */
 export const shown = (value: unknown, longest = 60): string => {
   const text = value === undefined ? '""' : JSON.stringify(value);
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 };

@@ -5,7 +5,7 @@ import { factPlace, topicFile, type Checking } from './checking.ts';
 import { isMeasured, isMeasuredFigure, type MeasuredFigure, type Reported } from './figures.ts';
 import { isSchoolYear, runsForward, spanOf } from './period.ts';
 import { canonicalReading } from './reading.ts';
-import type { Measured } from './schema.ts';
+import type { DisputedFact, Measured } from './schema.ts';
 import { unitIds, unitOf, type Dimension } from './units.ts';
 
 export const checkFigures = (checking: Checking): void => {
@@ -13,10 +13,9 @@ export const checkFigures = (checking: Checking): void => {
   checkIndicators(checking);
   for (const figure of checking.model.reported) {
     checkPeriods(checking, figure);
-    checkParagraph(checking, figure);
     if (isMeasuredFigure(figure)) checkFigure(checking, figure);
   }
-  checkDisputes(checking);
+  checkFacts(checking);
 };
 
 const checkReport = ({ model, files, complain }: Checking): void => {
@@ -31,11 +30,11 @@ const checkReport = ({ model, files, complain }: Checking): void => {
     complain({ file, path: ['cutOff'] }, mistakes.cutOffOutside(cutOff, period));
   sources.forEach(({ id }, index) => {
     if (sources.findIndex((source) => source.id === id) < index)
-      complain({ file, path: ['sources', index, 'id'] }, mistakes.duplicateId(id, file.name));
+      complain({ file, path: ['sources', index, 'id'] }, mistakes.duplicateId(id, '"sources"'));
   });
   for (const topic of topics)
     if (Object.keys(model.topics.get(topic)?.indicators ?? {}).length === 0)
-      complain({ file: topicFile(files, topic), path: ['indicators'] }, mistakes.noticeGap(topic));
+      complain({ file: topicFile(files, topic), path: ['indicators'] }, mistakes.noIndicators(topic));
 };
 
 const tellPeriod = (
@@ -50,47 +49,25 @@ const tellPeriod = (
 const checkIndicators = ({ model, files, complain }: Checking): void => {
   for (const { id, topic, indicator } of model.indicators.values()) {
     const at = (field: string) => ({ file: topicFile(files, topic), path: ['indicators', id, field] });
+    if (indicator.period) tellPeriod(indicator.period, (sentence) => complain(at('period'), sentence));
     const isCount = unitOf(indicator.unit).dimension === 'count';
     if (isCount && !indicator.counted) complain(at('unit'), mistakes.countedMissing());
-    const hasPlanRatio = model.reported.some(
-      ({ node, said }) =>
-        node.id === id && said.type === 'comparison' && said.form === 'ratio' && said.base.type === 'plan',
-    );
-    const toFill = [...model.gaps].some((gap) => gap.startsWith(`${id}.`));
-    if (indicator.pace && !toFill && (!hasPlanRatio || !model.clock))
-      complain(at('pace'), mistakes.paceWithoutPlan());
   }
 };
 
+/** The periods a statement itself names. */
 const checkPeriods = (checking: Checking, figure: Reported): void => {
-  const { said, fact, node } = figure;
-  const periods = {
-    period: ('period' in said ? said.period : undefined) ?? fact.period ?? node.indicator.period,
-    horizon:
-      said.type === 'target'
-        ? said.horizon
-        : said.type === 'comparison' && said.base.type === 'plan'
-          ? said.base.horizon
-          : undefined,
-    base:
-      said.type === 'comparison' && said.base.type === 'period' && /^\d/.test(said.base.period ?? '')
-        ? said.base.period
-        : undefined,
-  };
-  for (const [field, period] of Object.entries(periods))
-    if (period)
-      tellPeriod(period, (sentence) => checking.complain(factPlace(checking, figure, field), sentence));
-};
-
-const checkParagraph = (checking: Checking, figure: Reported): void => {
-  const { sources } = checking.model.report;
-  const source = sources.find(({ id }) => id === figure.fact.source) ?? sources[0];
-  const { paragraph } = figure.fact;
-  if (paragraph !== undefined && source && paragraph > source.paragraphCount)
-    checking.complain(
-      factPlace(checking, { ...figure, reading: '' }, 'paragraph'),
-      mistakes.paragraphOver(paragraph, source.paragraphCount),
-    );
+  const { said, reading } = figure;
+  const base = said.type === 'comparison' ? said.base : undefined;
+  const periods: [string | null | undefined, ...string[]][] = [
+    [reading !== undefined && 'period' in said ? said.period : undefined, 'period'],
+    [said.type === 'target' ? said.horizon : undefined, 'horizon'],
+    [base?.type === 'plan' ? base.horizon : undefined, 'base', 'horizon'],
+    [base?.type === 'period' ? base.period : undefined, 'base', 'period'],
+  ];
+  for (const [period, ...field] of periods)
+    if (period && /^\d/.test(period))
+      tellPeriod(period, (sentence) => checking.complain(factPlace(checking, figure, ...field), sentence));
 };
 
 const checkFigure = (checking: Checking, figure: MeasuredFigure): void => {
@@ -118,26 +95,18 @@ const checkUnit = (
   tell: Tell,
 ): void => {
   const own = unitOf(node.indicator.unit).dimension;
-  if (said.type !== 'comparison') {
-    if (dimension !== own) tell('unit', mistakes.dimension(unit, node.indicator.unit));
-    return;
-  }
-  const allowed: Dimension[] =
-    said.form === 'ratio'
-      ? ['share', 'multiple']
-      : said.form === 'change'
-        ? ['share']
-        : own === 'share'
-          ? ['points']
-          : [own];
-  if (!allowed.includes(dimension))
-    tell(
-      'unit',
-      mistakes.comparisonUnit(
-        unit,
-        unitIds.filter((id) => allowed.includes(unitOf(id).dimension)),
-      ),
-    );
+  const allowed = dimensionsAllowed(said, own);
+  if (allowed.includes(dimension)) return;
+  const fitting = unitIds.filter((id) => allowed.includes(unitOf(id).dimension));
+  if (said.type === 'comparison') tell('unit', mistakes.comparisonUnit(unit, said.form, fitting));
+  else tell('unit', mistakes.dimension(unit, fitting));
+};
+
+const dimensionsAllowed = (said: Measured, own: Dimension): Dimension[] => {
+  if (said.type !== 'comparison') return [own];
+  if (said.form === 'ratio') return ['share', 'multiple'];
+  if (said.form === 'change') return ['share'];
+  return own === 'share' ? ['points'] : [own];
 };
 
 const checkLevel = ({ said, unit }: MeasuredFigure, values: string[], tell: Tell): void => {
@@ -152,20 +121,35 @@ const checkLevel = ({ said, unit }: MeasuredFigure, values: string[], tell: Tell
   if (whole_ !== undefined && new Fraction(part).gt(whole_)) tell('of', mistakes.partOver(part, whole_));
 };
 
-/** Readings of a dispute differ from each other, and there are at least two. */
-const checkDisputes = (checking: Checking): void => {
+/** What is told once of a fact, however many readings it has. */
+const checkFacts = (checking: Checking): void => {
+  const { sources } = checking.model.report;
   for (const { id, topic, indicator } of checking.model.indicators.values())
     for (const [factId, fact] of Object.entries(indicator.facts)) {
-      if (fact.type !== 'disputed') continue;
-      const place = factPlace(checking, { node: { id, topic }, factId }, 'readings');
-      const readings = Object.entries(fact.readings);
-      if (readings.length < 2) checking.complain(place, mistakes.readingsTooFew(readings.length));
-      const seen = new Map<string, string>();
-      for (const [name, reading] of readings) {
-        const said = canonicalReading(reading);
-        const first = seen.get(said);
-        if (first !== undefined) checking.complain(place, mistakes.readingsEqual(first, name));
-        seen.set(said, name);
-      }
+      const at = (...field: string[]) => factPlace(checking, { node: { id, topic }, factId }, ...field);
+      const { paragraph, period } = fact;
+      const source = sources.find((one) => one.id === fact.source) ?? sources[0];
+      if (paragraph !== undefined && source && paragraph > source.paragraphCount)
+        checking.complain(at('paragraph'), mistakes.paragraphOver(paragraph, source.paragraphCount));
+      if (period) tellPeriod(period, (sentence) => checking.complain(at('period'), sentence));
+      if (fact.type === 'disputed') checkReadings(checking, fact, at);
     }
+};
+
+/** Readings of a dispute differ from each other, and there are at least two. */
+const checkReadings = (
+  { complain }: Checking,
+  fact: DisputedFact,
+  at: (...field: string[]) => ReturnType<typeof factPlace>,
+): void => {
+  const readings = Object.entries(fact.readings);
+  if (readings.length < 2) complain(at('readings'), mistakes.readingsTooFew(readings.length));
+  const seen = new Map<string, string>();
+  for (const [name, reading] of readings) {
+    const said = canonicalReading(reading);
+    const first = seen.get(said);
+    if (first !== undefined)
+      complain({ ...at('readings', name), key: true }, mistakes.readingsEqual(first, name));
+    seen.set(said, name);
+  }
 };

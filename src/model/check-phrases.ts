@@ -8,11 +8,11 @@ import {
   type PhraseReadings,
 } from '../language/phrase.ts';
 import { readPhrase } from '../language/read-phrase.ts';
-import { factPlace, type Checking } from './checking.ts';
+import { factPlace, topicFile, type Checking } from './checking.ts';
 import { isMeasured, type Reported } from './figures.ts';
 import { spanOf } from './period.ts';
 import type { Sentence } from './problem.ts';
-import type { Base, Measured, Plan } from './schema.ts';
+import type { Base, Indicator, Measured, Plan } from './schema.ts';
 import { unitOf } from './units.ts';
 
 export const checkPhrases = (checking: Checking): void => {
@@ -27,9 +27,10 @@ const checkPhrase = (checking: Checking, phrase: string, figures: Reported[]): v
   const read = readOr(phrase, (sentence) => checking.complain(place, sentence));
   if (!read) return;
   for (const { part } of read.warnings) checking.complain(place, mistakes.threeDecimals(part), 'warning');
+  const facts = [...Map.groupBy(figures, ({ node, factId }) => `${node.id}.${factId}`).values()];
   const claimed = new Set<PhraseReading>();
-  for (const fact of Map.groupBy(figures, ({ node, factId }) => `${node.id}.${factId}`).values())
-    claim(checking, phrase, fact, read.readings, claimed);
+  const differing = facts.filter((fact) => !claimsExactly(checking, fact, read.readings, claimed));
+  for (const fact of differing) claimNearest(checking, phrase, fact, read.readings, claimed);
   for (const reading of read.readings)
     if (!claimed.has(reading)) checking.complain(place, mistakes.unclaimed(phrase, reading.text));
 };
@@ -46,31 +47,79 @@ const readOr = (phrase: string, tell: (sentence: Sentence) => void): PhraseReadi
   }
 };
 
+type Try = { figure: Reported; reading: PhraseReading; differences: Difference[] };
+
+const tries = (checking: Checking, fact: Reported[], readings: PhraseReading[]): Try[] =>
+  fact.flatMap((figure) =>
+    readings.map((reading) => ({ figure, reading, differences: differencesOf(checking, figure, reading) })),
+  );
+
 /** A fact claims the reading it equals; of a disputed fact, one of its readings must be what the words say. */
-const claim = (
+const claimsExactly = (
+  checking: Checking,
+  fact: Reported[],
+  readings: PhraseReading[],
+  claimed: Set<PhraseReading>,
+): boolean => {
+  const equal = tries(checking, fact, readings).find(({ differences }) => differences.length === 0);
+  if (equal) claimed.add(equal.reading);
+  return equal !== undefined;
+};
+
+/** A fact that equals no reading is set against the nearest one, rather one that no other fact has claimed. */
+const claimNearest = (
   checking: Checking,
   phrase: string,
-  figures: Reported[],
+  fact: Reported[],
   readings: PhraseReading[],
   claimed: Set<PhraseReading>,
 ): void => {
-  const tries = figures.flatMap((figure) =>
-    readings.map((reading) => ({ figure, reading, differences: differencesOf(checking, figure, reading) })),
+  const free = readings.filter((reading) => !claimed.has(reading));
+  const [best] = tries(checking, fact, free.length > 0 ? free : readings).sort(
+    (a, b) => distance(a.differences) - distance(b.differences),
   );
-  const best = tries.sort((a, b) => a.differences.length - b.differences.length)[0];
   if (!best) return;
   claimed.add(best.reading);
-  for (const { field, what, said, stored } of best.differences) {
-    const figure =
-      best.figure.reading !== undefined && field === 'status' ? withoutReading(best.figure) : best.figure;
+  for (const difference of best.differences) {
+    const { what, said, stored } = difference;
     checking.complain(
-      factPlace(checking, figure, field),
+      placeOf(checking, best.figure, difference),
       mistakes.printedDiffers(what, phrase, said, stored),
     );
   }
 };
 
-type Difference = { field: string; what: Sentence; said: string; stored: string };
+/** Another kind of statement is further off than any number of differences within one kind. */
+const distance = (differences: Difference[]): number =>
+  differences.length + (differences.some(({ field }) => field === 'type') ? 100 : 0);
+
+/** Where the stored side of a difference stands: in the reading, its base, its fact or its indicator. */
+const placeOf = (
+  checking: Checking,
+  figure: Reported,
+  { field }: Difference,
+): ReturnType<typeof factPlace> => {
+  const { node, said } = figure;
+  const ofIndicator = (name: string) => ({
+    file: topicFile(checking.files, node.topic),
+    path: ['indicators', node.id, name],
+  });
+  if (field === 'counted') return ofIndicator('counted');
+  const usesOwnUnit = said.type !== 'comparison' && said.unit === undefined;
+  if (field === 'unit' && usesOwnUnit) return ofIndicator('unit');
+  if (field === 'status') return factPlace(checking, withoutReading(figure), 'status');
+  if ((field === 'base' || field === 'year') && said.type === 'comparison')
+    return factPlace(checking, figure, 'base', ...(said.base.type === 'period' ? ['period'] : []));
+  const inBase = said.type === 'comparison' && ['word', 'issuer', 'horizon'].includes(field);
+  return factPlace(checking, figure, ...(inBase ? ['base'] : []), field === 'side' ? 'value' : field);
+};
+
+type Difference = {
+  field: keyof typeof whats;
+  what: Sentence;
+  said: string | undefined;
+  stored: string | undefined;
+};
 
 /** How a stored statement differs from what its phrase was read as. */
 const differencesOf = (checking: Checking, figure: Reported, reading: PhraseReading): Difference[] => {
@@ -81,12 +130,11 @@ const differencesOf = (checking: Checking, figure: Reported, reading: PhraseRead
       differences.push({ field, what: whats[field], said: quoted(read), stored: quoted(stored) });
   };
   compare('type', reading.type, said.type);
-  if (differences.length > 0) return [...differences, ...differences, ...differences];
+  if (differences.length > 0) return differences;
   if (isMeasured(said) && 'unit' in reading) compareFigure(figure, said, reading, compare);
   else if (said.type === 'comparison' && reading.type === 'comparison') {
     compare('form', reading.form, said.form);
-    if (reading.form === 'direction' && said.form === 'direction')
-      compare('value', reading.value, said.value);
+    if (reading.form === 'direction' && said.form === 'direction') compare('side', reading.value, said.value);
   }
   if (said.type === 'comparison' && reading.type === 'comparison')
     compareBase(checking, figure, reading.base, said.base, compare);
@@ -106,25 +154,29 @@ const compareFigure = (
   compare: Compare,
 ): void => {
   const { node, unit } = figure;
-  // Points of a share are often printed as "%": the stored statement decides which was meant.
-  const asPoints =
-    said.type === 'comparison' &&
-    said.form === 'difference' &&
-    unit === 'percentage-point' &&
-    reading.type === 'comparison' &&
-    reading.form === 'change' &&
-    unitOf(node.indicator.unit).dimension === 'share';
+  const asPoints = isPoints(figure) && reading.type === 'comparison' && reading.form === 'change';
   if (said.type === 'comparison' && reading.type === 'comparison' && !asPoints)
     compare('form', reading.form, said.form);
-  compare('value', [reading.value].flat().join(' – '), [said.value].flat().join(' – '));
-  if (!asPoints) compare('unit', reading.unit, unit);
+  compare('value', inFile(reading.value), inFile(said.value));
+  // The unit follows from the form: of two that differ, one mistake was made.
+  const sameForm = !('form' in said && 'form' in reading) || said.form === reading.form;
+  if (!asPoints && sameForm) compare('unit', reading.unit, unit);
   compare('hedge', reading.hedge, said.hedge);
   if (said.type === 'level' && reading.type === 'level') compare('of', reading.of, said.of);
-  if (reading.noun !== undefined) compareNoun(node.indicator.counted?.vi, reading.noun, compare);
+  if (reading.noun !== undefined) compareNoun(node.indicator, reading.noun, compare);
 };
 
-const compareNoun = (counted: string | undefined, noun: string, compare: Compare): void => {
-  const stored = counted === undefined ? undefined : normalisePhrase(counted.split('|')[0] ?? '');
+/** Points of a share are often printed as "%": the stored statement decides which was meant. */
+const isPoints = ({ said, unit, node }: Reported): boolean =>
+  said.type === 'comparison' &&
+  said.form === 'difference' &&
+  unit === 'percentage-point' &&
+  unitOf(node.indicator.unit).dimension === 'share';
+
+const compareNoun = ({ counted, unit }: Indicator, noun: string, compare: Compare): void => {
+  // A unit of count without its noun is a mistake of its own.
+  if (!counted && unitOf(unit).dimension === 'count') return;
+  const stored = counted && normalisePhrase(counted.vi.split('|')[0] ?? '');
   const same = stored !== undefined && (noun === stored || noun.startsWith(`${stored} `));
   if (!same) compare('counted', noun, stored);
 };
@@ -141,7 +193,7 @@ const compareBase = (
   if (read.type !== 'period' || stored.type !== 'period') return;
   compare('base', read.period ?? undefined, stored.period ?? undefined);
   const { start, end } = spanOf(figure.dimensions.period);
-  if (read.year !== undefined) compare('base', read.year, String((end ?? start).year - 1));
+  if (read.year !== undefined) compare('year', read.year, String((end ?? start).year - 1));
 };
 
 type ReadPlan = { word: Plan['word']; issuer?: string; year?: string };
@@ -152,10 +204,13 @@ const comparePlan = (
   { word, issuer, horizon }: Omit<Plan, 'type'>,
   compare: Compare,
 ): void => {
-  const name = issuer === undefined ? undefined : model.site.issuers[issuer]?.vi;
+  const named = Object.entries(model.site.issuers).filter(
+    ([, { vi }]) => normalisePhrase(vi) === read.issuer,
+  );
+  const ids = named.map(([id]) => id);
   const { start, end } = spanOf(figure.dimensions.period);
   compare('word', read.word ?? undefined, word ?? undefined);
-  compare('issuer', read.issuer, name && normalisePhrase(name));
+  compare('issuer', issuer !== undefined && ids.includes(issuer) ? issuer : (ids[0] ?? read.issuer), issuer);
   if (read.year !== undefined) compare('horizon', read.year, horizon ?? String((end ?? start).year));
 };
 
@@ -176,19 +231,26 @@ const compareStatus = (
   if (!inherited) compare('status', reading.status, stored);
 };
 
-const quoted = (text: string | undefined): string => (text === undefined ? '—' : `“${text}”`);
+const quoted = (text: string | undefined): string | undefined =>
+  text === undefined || text.startsWith('[') ? text : `“${text}”`;
+
+/** A value as it is written in a file, but for the quotes of a single one. */
+const inFile = (value: string | [string, string]): string =>
+  Array.isArray(value) ? `["${value.join('", "')}"]` : value;
 
 const whats = {
-  type: { vi: 'loại dữ kiện', en: 'the kind of fact' },
-  form: { vi: 'dạng so sánh', en: 'the form of comparison' },
-  value: { vi: 'trị số', en: 'the value' },
-  unit: { vi: 'đơn vị', en: 'the unit' },
-  hedge: { vi: 'mức độ', en: 'the hedge' },
-  of: { vi: 'tổng thể', en: 'the whole' },
-  counted: { vi: 'thứ được đếm', en: 'what is counted' },
-  base: { vi: 'gốc so sánh', en: 'the base' },
-  word: { vi: 'từ chỉ kế hoạch', en: 'the word for the plan' },
-  issuer: { vi: 'cấp giao', en: 'the issuer' },
-  horizon: { vi: 'kỳ của kế hoạch', en: "the plan's span" },
-  status: { vi: 'trạng thái', en: 'the status' },
+  type: { vi: 'loại dữ kiện ("type")', en: 'the kind of fact ("type")' },
+  form: { vi: 'dạng so sánh ("form")', en: 'the form of comparison' },
+  value: { vi: 'trị số ("value")', en: 'the value' },
+  side: { vi: 'chiều so sánh ("value")', en: 'the direction ("value")' },
+  unit: { vi: 'đơn vị ("unit")', en: 'the unit' },
+  hedge: { vi: 'từ chỉ mức độ ("hedge")', en: 'the hedge' },
+  of: { vi: 'tổng thể ("of")', en: 'the whole ("of")' },
+  counted: { vi: 'danh từ được đếm', en: 'the noun that is counted' },
+  base: { vi: 'gốc so sánh ("base")', en: 'the base' },
+  year: { vi: 'năm của kỳ gốc', en: "the base's year" },
+  word: { vi: 'từ chỉ kế hoạch ("word")', en: 'the word for the plan ("word")' },
+  issuer: { vi: 'cấp giao ("issuer")', en: 'the issuer' },
+  horizon: { vi: 'kỳ của kế hoạch ("horizon")', en: 'the plan\'s span ("horizon")' },
+  status: { vi: 'trạng thái ("status")', en: 'the status' },
 } satisfies Record<string, Sentence>;

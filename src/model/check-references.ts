@@ -1,13 +1,15 @@
 /** Every id that is named exists, is named once, and is of the right kind. */
 import { languages } from '../language/languages.ts';
 import { mistakes } from '../language/mistakes.ts';
-import { isWords, textsIn } from './check-texts.ts';
+import type { NameKind } from '../language/mistakes-texts.ts';
+import { isIndicatorName, isWords, textsIn } from './check-texts.ts';
 import { topicFile, type Checking } from './checking.ts';
+import { derivedIds } from './derive.ts';
 import type { DataFile } from './json.ts';
 import type { JsonPath } from './problem.ts';
-import { fill, fixedNames, reserved } from './prose.ts';
+import { fixedNames, reserved } from './prose.ts';
 import type { Base, Chart, Identity } from './schema.ts';
-import { nearest } from './shape.ts';
+import { nearest } from './nearest.ts';
 import { figureForms, parseTemplate } from './template.ts';
 
 export const checkReferences = (checking: Checking): void => {
@@ -25,11 +27,12 @@ type Place = { file: DataFile; path: JsonPath };
 const mustExist = (
   { model, complain }: Checking,
   id: string,
+  kind: NameKind,
   known: readonly string[],
   place: Place,
 ): boolean => {
   if (known.includes(id)) return true;
-  if (!model.gaps.has(id)) complain(place, mistakes.unknownName(id, nearest(id, known)));
+  if (!model.gaps.has(id)) complain(place, mistakes.unknownName(id, kind, nearest(id, known), known));
   return false;
 };
 
@@ -71,21 +74,23 @@ const checkTemplate = (checking: Checking, place: Place, text: string): void => 
   for (const part of parseTemplate(text)) {
     if (part.type === 'words') continue;
     const { ref, form } = part;
+    const known = namesOf(checking);
     // A name that held a figure could name itself through that figure's base.
-    const known = isName(place.path)
-      ? namesOf(checking).filter((name) => !model.figures.has(name))
-      : namesOf(checking);
-    const isKnown =
-      known.includes(ref) && fill(ref.replace(/^.*$/, ref), undefined, languages.vi, model) !== undefined;
-    if (!isKnown && !model.gaps.has(ref.split('.').slice(0, 2).join('.')))
-      complain(place, mistakes.unknownName(ref, nearest(ref, known)));
+    if (isIndicatorName(place.path) && model.figures.has(ref)) complain(place, mistakes.figureInName(ref));
+    if (!known.includes(ref) && !isToFill(checking, ref))
+      complain(place, mistakes.unknownName(ref, 'template', nearest(ref, known), known));
     if (form !== undefined && !(figureForms as readonly string[]).includes(form))
       complain(place, mistakes.unknownForm(form, figureForms));
   }
 };
 
-const isName = (path: JsonPath): boolean =>
-  path[0] === 'indicators' && path.length === 4 && path[2] === 'name';
+/** In a draft: a fact still to fill, or what will follow from one. */
+const isToFill = (checking: Checking, ref: string): boolean => {
+  const { gaps, indicators } = checking.model;
+  const [indicator = '', ...rest] = ref.split('.');
+  const follows = (derivedIds as readonly string[]).includes(rest.at(-1) ?? '');
+  return gaps.has(`${indicator}.${rest[0] ?? ''}`) || (gaps.size > 0 && follows && indicators.has(indicator));
+};
 
 const nameCache = new WeakMap<object, string[]>();
 const namesOf = ({ model }: Checking): string[] => {
@@ -119,9 +124,33 @@ const checkCharts = (checking: Checking): void => {
   for (const { chart, place } of chartsOf(checking))
     for (const [index, ref] of chart.facts.entries()) {
       const at = { file: place.file, path: [...place.path, 'facts', index] };
-      if (mustExist(checking, ref, facts, at) && !isDrawable(checking, ref))
-        checking.complain(at, mistakes.notDrawable(ref));
+      if (mustExist(checking, ref, 'fact', facts, at) && chart.facts.indexOf(ref) < index)
+        checking.complain(at, mistakes.listedTwice(ref));
     }
+};
+
+/** Figures that are right by themselves, but not for what is made of them. */
+export const checkUses = (checking: Checking): void => {
+  for (const { chart, place } of chartsOf(checking))
+    for (const [index, ref] of chart.facts.entries())
+      if (!checking.model.gaps.has(ref) && !isDrawable(checking, ref))
+        checking.complain({ ...place, path: [...place.path, 'facts', index] }, mistakes.notDrawable(ref));
+  checkPace(checking);
+};
+
+const checkPace = ({ model, files, complain }: Checking): void => {
+  for (const { id, topic, indicator } of model.indicators.values()) {
+    const hasPlanRatio = model.reported.some(
+      ({ node, said }) =>
+        node.id === id && said.type === 'comparison' && said.form === 'ratio' && said.base.type === 'plan',
+    );
+    const toFill = [...model.gaps].some((gap) => gap.startsWith(`${id}.`));
+    if (indicator.pace && !toFill && (!hasPlanRatio || !model.clock))
+      complain(
+        { file: topicFile(files, topic), path: ['indicators', id, 'pace'] },
+        mistakes.paceWithoutPlan(),
+      );
+  }
 };
 
 /** The plan panel draws ratios to a plan. */
@@ -137,7 +166,7 @@ const checkIdentityParts = (checking: Checking): void => {
   for (const [topic, { identities = [] }] of model.topics)
     identities.forEach((identity, index) =>
       namedIn(identity).forEach(({ ref, field }) =>
-        mustExist(checking, ref, known, {
+        mustExist(checking, ref, 'indicator', known, {
           file: topicFile(files, topic),
           path: ['identities', index, ...field],
         }),
@@ -164,11 +193,26 @@ const checkBases = (checking: Checking): void => {
     const at = (...field: string[]) => ({ file: topicFile(files, node.topic), path: [...path, ...field] });
     if (said.type === 'comparison') checkBase(checking, said.base, known, at);
     if (said.type === 'target') checkIssuer(checking, said.issuer, at('issuer'));
-    const area = ('area' in said ? said.area : undefined) ?? fact.area ?? node.indicator.area;
-    if (area !== undefined) mustExist(checking, area, Object.keys(model.site.areas), at('area'));
+    if (reading !== undefined && 'area' in said) checkArea(checking, said.area, at('area'));
+    if (reading !== undefined && fact.type === 'disputed' && Object.keys(fact.readings)[0] !== reading)
+      continue;
+    const ofFact = (field: string) => ({
+      file: at().file,
+      path: ['indicators', node.id, 'facts', factId, field],
+    });
+    checkArea(checking, fact.area, ofFact('area'));
     const sources = model.report.sources.map(({ id }) => id);
-    if (fact.source !== undefined) mustExist(checking, fact.source, sources, at('source'));
+    if (fact.source !== undefined) mustExist(checking, fact.source, 'source', sources, ofFact('source'));
   }
+  for (const { id, topic, indicator } of model.indicators.values())
+    checkArea(checking, indicator.area, {
+      file: topicFile(files, topic),
+      path: ['indicators', id, 'area'],
+    });
+};
+
+const checkArea = (checking: Checking, area: string | undefined, place: Place): void => {
+  if (area !== undefined) mustExist(checking, area, 'area', Object.keys(checking.model.site.areas), place);
 };
 
 const checkBase = (
@@ -177,30 +221,37 @@ const checkBase = (
   known: string[],
   at: (...field: string[]) => Place,
 ): void => {
-  if (base.type === 'indicator') mustExist(checking, base.id, known, at('base', 'id'));
+  if (base.type === 'indicator') mustExist(checking, base.id, 'indicator', known, at('base', 'id'));
   if (base.type === 'plan') checkIssuer(checking, base.issuer, at('base', 'issuer'));
 };
 
 const checkIssuer = (checking: Checking, issuer: string | undefined, place: Place): void => {
-  if (issuer !== undefined) mustExist(checking, issuer, Object.keys(checking.model.site.issuers), place);
+  if (issuer !== undefined)
+    mustExist(checking, issuer, 'issuer', Object.keys(checking.model.site.issuers), place);
 };
 
 const checkOverview = (checking: Checking): void => {
   const { model, files, complain } = checking;
   const { statements, matrix } = model.overview;
   const file = files.overview;
-  for (const [id, { topic }] of Object.entries(statements))
-    if (topic !== undefined)
-      mustExist(checking, topic, model.report.topics, { file, path: ['statements', id, 'topic'] });
+  const paragraphs = model.report.sources[0]?.paragraphCount ?? 0;
+  for (const [id, { topic, paragraph }] of Object.entries(statements)) {
+    const at = (field: string) => ({ file, path: ['statements', id, field] });
+    if (topic !== undefined) mustExist(checking, topic, 'topic', model.report.topics, at('topic'));
+    if (paragraph > paragraphs) complain(at('paragraph'), mistakes.paragraphOver(paragraph, paragraphs));
+  }
   const facts = factRefs(checking);
   const statement = (id: string, kind: string, path: JsonPath) => {
-    if (!mustExist(checking, id, Object.keys(statements), { file, path })) return;
-    if (statements[id]?.kind !== kind) complain({ file, path }, mistakes.wrongKind(id, kind));
+    if (!mustExist(checking, id, 'statement', Object.keys(statements), { file, path })) return;
+    const found = statements[id]?.kind ?? '';
+    if (found !== kind) complain({ file, path }, mistakes.wrongKind(id, found, kind));
   };
   for (const [row, { limits, facts: named, directions }] of matrix.rows.entries()) {
     const path = ['matrix', 'rows', row];
     limits.forEach((id, index) => statement(id, 'limit', [...path, 'limits', index]));
     directions.forEach((id, index) => statement(id, 'direction', [...path, 'directions', index]));
-    named.forEach((ref, index) => mustExist(checking, ref, facts, { file, path: [...path, 'facts', index] }));
+    named.forEach((ref, index) =>
+      mustExist(checking, ref, 'fact', facts, { file, path: [...path, 'facts', index] }),
+    );
   }
 };

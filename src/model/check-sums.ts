@@ -1,5 +1,6 @@
 /** The report against itself: levels, plans, earlier levels and parts agree within what rounding leaves open. */
 import Fraction from 'fraction.js';
+import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { mistakes } from '../language/mistakes.ts';
 import { factPlace, topicFile, type Checking } from './checking.ts';
@@ -15,8 +16,11 @@ import {
   type MeasuredFigure,
   type Reported,
 } from './figures.ts';
-import { evaluate, overlap, sideOf, wholeNumberIn, type Interval } from './interval.ts';
+import { evaluate, isExact, overlap, sideOf, wholeNumberIn, type Interval } from './interval.ts';
+import type { Sentence } from './problem.ts';
+import { exactDecimal } from './rounding.ts';
 import type { Base, Comparison, Identity } from './schema.ts';
+import type { FigureForm } from './template.ts';
 import { unitOf } from './units.ts';
 import { sayFigure, sayInterval } from './words.ts';
 
@@ -36,7 +40,10 @@ export const checkSums = (checking: Checking): void => {
 
 type Of<S> = MeasuredFigure & { said: S };
 
-const said = ({ model }: Checking, figure: Figure): string => sayFigure(figure, 'value', languages.vi, model);
+const said = ({ model }: Checking, figure: Figure, form: FigureForm = 'value'): Sentence => ({
+  vi: sayFigure(figure, form, languages.vi, model),
+  en: sayFigure(figure, form, languages.en, model),
+});
 const levelsIn = (figures: Reported[]) => figures.filter(isLevel).filter((figure) => !isSpread(figure));
 const isComparison = (figure: Reported): figure is Of<Comparison> =>
   figure.said.type === 'comparison' && isMeasuredFigure(figure);
@@ -74,17 +81,16 @@ const planKey = ({
 const plansAgree = (checking: Checking, figures: Reported[]): void => {
   const [level] = levelsIn(figures);
   if (!level) return;
-  for (const target of figures.filter(isTarget))
+  for (const target of figures.filter(isTarget).filter((figure) => !isSpread(figure)))
     for (const ratio of figures.filter(isComparison)) {
       const { base } = ratio.said;
-      if (target.said.type !== 'target' || base.type !== 'plan' || planKey(base) !== planKey(target.said))
-        continue;
+      if (base.type !== 'plan' || planKey(base) !== planKey(target.said)) continue;
       const expected = evaluate((l, t) => l.div(t), [inBaseUnit(level), inBaseUnit(target)]);
       const stated = ratioOf(ratio);
       if (expected && stated && !overlap(expected, stated))
         checking.complain(
           factPlace(checking, ratio, 'value'),
-          mistakes.planApart(said(checking, level), said(checking, ratio), said(checking, target)),
+          mistakes.planApart(said(checking, level), said(checking, ratio, 'said'), said(checking, target)),
         );
     }
 };
@@ -100,7 +106,7 @@ const periodsAgree = (checking: Checking, figures: Reported[]): void => {
       if (a && b && sameBase(base, other.said.base) && !overlap(a, b))
         checking.complain(
           factPlace(checking, other, 'value'),
-          mistakes.comparisonsApart(said(checking, one), said(checking, other)),
+          mistakes.comparisonsApart(said(checking, one, 'said'), said(checking, other, 'said')),
         );
     }
     const before = base.type === 'period' && level && earlierLevel(checking, level, base.period);
@@ -145,7 +151,7 @@ const baseAgrees = (
   if (expected && stated && !overlap(expected, stated))
     checking.complain(
       factPlace(checking, change, 'value'),
-      mistakes.baseApart(said(checking, level), said(checking, change), said(checking, before)),
+      mistakes.baseApart(said(checking, level), said(checking, change, 'said'), said(checking, before)),
     );
 };
 
@@ -160,10 +166,7 @@ const directionsAgree = (checking: Checking, figures: Reported[]): void => {
       if (side !== undefined && side !== 'undecided' && side !== value)
         checking.complain(
           factPlace(checking, figure, 'value'),
-          mistakes.directionApart(
-            sayFigure(figure, 'said', languages.vi, checking.model),
-            said(checking, other),
-          ),
+          mistakes.directionApart(said(checking, figure, 'said'), said(checking, other, 'said')),
         );
     }
   }
@@ -212,9 +215,23 @@ const checkIdentity = (
   const made = identityInterval(identity.op, known);
   if (!total || !made) return;
   const closes = identity.partial ? !isAbove(made, inBaseUnit(total)) : overlap(made, inBaseUnit(total));
-  const parted = sayInterval({ ...total, interval: inUnit(made, total.unit) }, languages.vi) ?? '';
+  const parted = { ...total, interval: inUnit(made, total.unit) };
   if (closes && identity.contradicted) tell('contradicted', mistakes.identityCloses(identity.total));
-  if (!closes && !identity.contradicted) tell('total', mistakes.identityOpen(said(checking, total), parted));
+  if (!closes && !identity.contradicted)
+    tell(
+      'total',
+      mistakes.identityOpen(said(checking, total), {
+        vi: interval(parted, languages.vi),
+        en: interval(parted, languages.en),
+      }),
+    );
+};
+
+/** What is known of a figure, in words: from where to where, or the number itself where it is exact. */
+const interval = (figure: MeasuredFigure, language: Language): string => {
+  const value = isExact(figure.interval) ? exactDecimal(figure.interval.lo.at) : undefined;
+  if (value !== undefined) return language.figure({ value, unit: figure.unit });
+  return sayInterval(figure, language) ?? '';
 };
 
 const isAbove = (a: Interval, b: Interval): boolean => a.lo.at.gt(b.hi.at);

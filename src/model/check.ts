@@ -1,8 +1,9 @@
 /** Checks a data folder: every report against its shapes, its phrases and itself. */
 import { checkFigures } from './check-figures.ts';
 import { checkPhrases } from './check-phrases.ts';
-import { checkReferences } from './check-references.ts';
+import { checkReferences, checkUses } from './check-references.ts';
 import { checkSums } from './check-sums.ts';
+import type { Checking } from './checking.ts';
 import { collector, isDraft, listReports, loadReport, loadShared, type Shared } from './load.ts';
 import { ReportModel } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -34,12 +35,43 @@ export const readReport = (
   const model = new ReportModel(loaded);
   const checking = { model, files: loaded.files, complain };
   checkReferences(checking);
-  checkFigures(checking);
-  checkPhrases(checking);
-  // Sums compare figures that have to be right one by one first.
-  if (!hasErrors(problems)) checkSums(checking);
+  problems.push(...figureProblems(checking, problems));
+  // What is drawn, paced or summed has to be right by itself first.
+  if (!hasErrors(problems)) {
+    checkUses(checking);
+    checkSums(checking);
+  }
   return hasErrors(problems) ? { problems } : { model, problems };
 };
+
+/** The figures and their phrases. One place, one mistake: what follows from it is not told. */
+const figureProblems = (checking: Checking, told: readonly Problem[]): Problem[] => {
+  const phrases = collector();
+  checkPhrases({ ...checking, complain: phrases.complain });
+  const figures = collector();
+  checkFigures({ ...checking, complain: figures.complain });
+  const differing = factsOf(phrases.problems.filter(({ field }) => !field.endsWith('.printed')));
+  // A figure that is not the printed one need not be possible as well, and an impossible one not be readable.
+  const impossible = figures.problems.filter(
+    (problem) => !(isOfFigure(problem) && differing.has(factOf(problem))),
+  );
+  const wrong = factsOf(impossible.filter(isOfFigure));
+  const apart = phrases.problems.filter(
+    (problem) => !(problem.field.endsWith('.printed') && wrong.has(factOf(problem))),
+  );
+  const seen = new Set(told.map(placeOf));
+  return [...apart, ...impossible].filter((problem) => {
+    const isNew = !seen.has(placeOf(problem));
+    seen.add(placeOf(problem));
+    return isNew;
+  });
+};
+
+const placeOf = ({ file, field }: Problem): string => `${file} ${field}`;
+/** A problem's fact: "indicators.<id>.facts.<id>" of its file. */
+const factOf = ({ file, field }: Problem): string => `${file} ${field.split('.').slice(0, 4).join('.')}`;
+const factsOf = (problems: readonly Problem[]): Set<string> => new Set(problems.map(factOf));
+const isOfFigure = ({ field }: Problem): boolean => /\.(?:value|unit|of|spread)$/.test(field);
 
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'error');

@@ -13,7 +13,7 @@ import {
   type MeasuredFigure,
   type Reported,
 } from './figures.ts';
-import { evaluate, exactly, sideOf, wholeNumberIn, type Interval } from './interval.ts';
+import { evaluate, exactly, limited, sideOf, wholeNumberIn, type Interval } from './interval.ts';
 import { isYear, monthsIn, spanOf } from './period.ts';
 import { roundedFigure, type Rounded } from './rounding.ts';
 import type { Base, Identity } from './schema.ts';
@@ -80,6 +80,7 @@ export type Figure = Reported | Derived;
 /** Months done and months in all of the year a plan runs through. */
 export type Clock = { done: number; all: number };
 
+const zero = new Fraction(0);
 const one = new Fraction(1);
 type Compute = (...values: Fraction[]) => Fraction;
 type Made = {
@@ -106,23 +107,27 @@ const byShape = (figure: MeasuredFigure, level: MeasuredFigure | undefined): Mad
   const { said } = figure;
   if (said.type === 'level') return restOf(figure);
   if (said.type === 'target')
-    return level
+    return level && isPositive(inBaseUnit(figure)) && !isRank(figure)
       ? [make('completion', 'level-by-target', 'percent', [level, figure], (l, t) => l.div(t))]
       : [];
   if (said.form === 'difference') return level ? fromDifference(figure, level) : [];
   const ratio = said.form === 'ratio' ? (value: Fraction) => value : (value: Fraction) => value.add(one);
-  if (!isPositive(inBaseUnit(figure), ratio)) return [];
+  if (!ratio(inBaseUnit(figure).lo.at).gt(0)) return [];
   return said.form === 'ratio' ? fromRatio(figure, level) : fromChange(figure, level);
 };
 
-const isPositive = (interval: Interval, ratio: (value: Fraction) => Fraction): boolean =>
-  ratio(interval.lo.at).gt(0);
+const isPositive = ({ lo }: Interval): boolean => lo.at.gt(0);
+/** A place in an order is no amount: it has neither a percentage nor a ratio. */
+const isRank = ({ unit }: { unit: UnitId }): boolean => unitOf(unit).dimension === 'rank';
+/** Whether there are words for the level a comparison implies: one of an unnamed period has none. */
+const isNamed = (base: Base): boolean => base.type !== 'period' || base.period !== null;
 
 const fromRatio = (figure: MeasuredFigure, level: MeasuredFigure | undefined): Made[] => {
   const base = baseOf(figure);
   const made: Made[] = [];
   const unit = level?.unit;
-  if (level && unit) made.push(make('implied', 'level-by-ratio', unit, [level, figure], (l, r) => l.div(r)));
+  if (level && unit && isNamed(base))
+    made.push(make('implied', 'level-by-ratio', unit, [level, figure], (l, r) => l.div(r)));
   if (base.type === 'plan') {
     const side = sideOf(inBaseUnit(figure), one);
     if (level && unit && side === 'below')
@@ -142,7 +147,8 @@ const fromChange = (figure: MeasuredFigure, level: MeasuredFigure | undefined): 
   if (baseOf(figure).type === 'plan')
     made.push(make('completion', 'completion-of-change', 'percent', [figure], (c) => c.add(one)));
   if (!level) return made;
-  made.push(make('implied', 'level-by-change', level.unit, [level, figure], (l, c) => l.div(c.add(one))));
+  if (isNamed(baseOf(figure)))
+    made.push(make('implied', 'level-by-change', level.unit, [level, figure], (l, c) => l.div(c.add(one))));
   made.push(
     make('amount', 'amount-of-change', level.unit, [level, figure], (l, c) => l.mul(c).div(c.add(one))),
   );
@@ -151,10 +157,13 @@ const fromChange = (figure: MeasuredFigure, level: MeasuredFigure | undefined): 
 
 const fromDifference = (figure: MeasuredFigure, level: MeasuredFigure): Made[] => {
   const before = (l: Fraction, d: Fraction) => l.sub(d);
-  const made = [make('implied', 'level-less-difference', level.unit, [level, figure], before)];
+  const made = isNamed(baseOf(figure))
+    ? [make('implied', 'level-less-difference', level.unit, [level, figure], before)]
+    : [];
   // Where points of a share were said, a change in percent would only confuse.
   const earlier = evaluate(before, [inBaseUnit(level), inBaseUnit(figure)]);
-  if (unitOf(figure.unit).dimension !== 'points' && earlier?.lo.at.gt(0))
+  const isAmount = unitOf(figure.unit).dimension !== 'points' && !isRank(figure);
+  if (isAmount && earlier && isPositive(earlier))
     made.push(make('change', 'change-of-difference', 'percent', [level, figure], (l, d) => d.div(l.sub(d))));
   return made;
 };
@@ -166,10 +175,17 @@ const restOf = (figure: MeasuredFigure): Made[] => {
   return [make('rest', 'rest', figure.unit, [figure], (part) => whole.sub(part))];
 };
 
+/** Whether a straight line through the year is arguable for a share of a plan: its plan is the year's own. */
+export const isPaced = ({ said, node, dimensions }: Reported): boolean =>
+  said.type === 'comparison' &&
+  said.form === 'ratio' &&
+  said.base.type === 'plan' &&
+  said.base.horizon === undefined &&
+  node.indicator.pace === true &&
+  dimensions.clock === 'to-date';
+
 const paceOf = (figure: MeasuredFigure, { done, all }: Clock): Made[] => {
-  const { said, node, dimensions } = figure;
-  if (said.type !== 'comparison' || said.form !== 'ratio' || said.base.type !== 'plan') return [];
-  if (!node.indicator.pace || dimensions.clock !== 'to-date' || said.base.horizon !== undefined) return [];
+  if (!isPaced(figure)) return [];
   const left = all - done;
   const part = (id: 'gap' | 'pace' | 'pace-needed', compute: Compute): Made => ({
     ...make(id, id, 'percentage-point', [figure], compute),
@@ -178,7 +194,7 @@ const paceOf = (figure: MeasuredFigure, { done, all }: Clock): Made[] => {
   const made = [part('gap', (r) => r.sub(new Fraction(done).div(all))), part('pace', (r) => r.div(done))];
   if (left === 0 || sideOf(inBaseUnit(figure), one) !== 'below') return made;
   made.push(part('pace-needed', (r) => one.sub(r).div(left)));
-  if (inBaseUnit(figure).lo.at.gt(0))
+  if (isPositive(inBaseUnit(figure)))
     made.push(
       make('pace-ratio', 'pace-ratio', 'times', [figure], (r) => one.sub(r).div(left).div(r.div(done))),
     );
@@ -202,10 +218,15 @@ const make = (
 const baseOf = ({ said }: Reported): Base => (said as { base: Base }).base;
 
 const finished = (made: Made, of: Reported, suffix: string): Derived | undefined => {
-  const interval = evaluate(made.compute, made.inputs.map(inBaseUnit));
+  const found = evaluate(made.compute, made.inputs.map(inBaseUnit));
+  const interval = found && made.id === 'implied' ? possibleLevel(found, made.unit) : found;
   if (!interval) return undefined;
   return complete({ ...made, kind: 'derived', ref: `${of.ref}.${suffix}`, node: of.node, of }, interval);
 };
+
+/** A level is not below nothing, a share not above all; undefined where the statements allow no such level. */
+const possibleLevel = (interval: Interval, unit: UnitId): Interval | undefined =>
+  limited(interval, zero, unitOf(unit).dimension === 'share' ? one : undefined);
 
 /** Cuts the interval to whole numbers where only those are possible, and decides which digits may be printed. */
 const complete = (made: Omit<Derived, 'interval' | 'printed'>, inBase: Interval): Derived => {

@@ -83,7 +83,7 @@ const knownInterval = (said: Measured, unit: UnitId): Interval => {
   // What is printed without a minus is not below nothing, a share not above all, a part not above its whole.
   const all = of ?? (said.type === 'level' && dimension === 'share' ? new Fraction(1).div(scale) : undefined);
   // Where nothing is left, the printed figure itself is impossible: that is for the check to tell.
-  return limited(interval, new Fraction(0), all && new Fraction(all)) ?? interval;
+  return limited(interval, new Fraction(0), all === undefined ? undefined : new Fraction(all)) ?? interval;
 };
 
 /** A figure's interval in the base unit of its dimension. */

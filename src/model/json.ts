@@ -58,10 +58,12 @@ const decode = (bytes: Uint8Array): { text: string; refused?: Refused } => {
   }
 };
 
+const tokens = /"(?:[^"\\\n]|\\.)*"|[[\]{}]/g;
+
 /** Where nesting goes too deep, found without recursion: the parser itself would run out of stack. */
 const tooDeepAt = (text: string): number | undefined => {
   let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+  for (const { 0: token, index } of text.matchAll(tokens)) {
     if (token === ']' || token === '}') depth -= 1;
     else if ((token === '{' || token === '[') && (depth += 1) > deepest) return index;
   }
@@ -75,7 +77,12 @@ const syntaxMistake = (text: string, { offset, length, error }: ParseError): Ref
   const end = text.slice(0, offset).trimEnd().length;
   const near = { token, before: text.slice(0, end), touches: end === offset };
   const kind = kindOf(code, near);
-  const found = kind === 'number' ? wholeNumber(text, offset) : { offset, text: token };
+  const found =
+    kind === 'number'
+      ? wholeNumber(text, offset)
+      : kind === 'open-text' && code !== 'UnexpectedEndOfString'
+        ? textBefore(near.before)
+        : { offset, text: token };
   const atEnd = kind === 'comma' || kind === 'close-brace' || kind === 'close-bracket' ? end : found.offset;
   const at = kind === 'extra-comma' && near.before.endsWith(',') ? end - 1 : atEnd;
   return { offset: at, sentence: mistakes.syntax(kind, firstWords(found.text)) };
@@ -86,9 +93,11 @@ type Near = { token: string; before: string; touches: boolean };
 const kindOf = (code: string, near: Near): SyntaxMistake => {
   const { token, before, touches } = near;
   if (/^[\d.%]/.test(token) && /[\d.]$|\d,$/.test(before) && touches) return 'number';
-  if (touches && before.endsWith('"') && /^[\p{L}\p{N}"“]/u.test(token)) return 'inner-quote';
+  if (touches && before.endsWith('"') && /^[\p{L}\p{N}"“]/u.test(token))
+    return /,\s*"$/.test(before) ? 'open-text' : 'inner-quote';
   if (token === '}' || token === ']' || token === ',') return kindAtBracket(code, token, before);
-  return code === 'InvalidSymbol' ? kindOfSymbol(token) : (kinds[code] ?? 'value');
+  if (code !== 'InvalidSymbol') return kinds[code] ?? 'value';
+  return isWhole(before) ? 'after-end' : kindOfSymbol(token);
 };
 
 const kindAtBracket = (code: string, token: string, before: string): SyntaxMistake => {
@@ -125,6 +134,19 @@ const kinds: Record<string, SyntaxMistake> = {
   InvalidCharacter: 'control',
 };
 
+/** Whether every bracket of a text that has any is closed again. */
+const isWhole = (text: string): boolean => {
+  const brackets = [...text.matchAll(tokens)].filter(([token]) => token.length === 1);
+  const open = brackets.filter(([token]) => token === '{' || token === '[').length;
+  return open > 0 && open * 2 === brackets.length;
+};
+
+/** The text that ended with the last quote. */
+const textBefore = (before: string): { offset: number; text: string } => {
+  const [found = ''] = /"[^"\n]*"$/.exec(before) ?? [];
+  return { offset: before.length - found.length, text: found.replace(/[\s,]*"$/, '') };
+};
+
 /** The whole of a number the parser broke off in: "12,4" and not ",4". */
 const wholeNumber = (text: string, offset: number): { offset: number; text: string } => {
   const [before = ''] = /[-+\d.,]*$/.exec(text.slice(0, offset)) ?? [];
@@ -134,11 +156,8 @@ const wholeNumber = (text: string, offset: number): { offset: number; text: stri
 
 /** A token as a message shows it: one short line, nothing that cannot be seen. */
 const firstWords = (token: string): string => {
-  const [line = ''] = token
-    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-    .trim()
-    .split(/\r|\n/);
-  const characters = [...line];
+  const line = token.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  const characters = Array.from(line);
   return characters.length > 24 ? `${characters.slice(0, 23).join('')}…` : line;
 };
 
@@ -210,5 +229,5 @@ const stepInto = (node: Node | undefined, step: string | number): { key?: Node; 
 
 const lineAndColumn = (text: string, offset: number): { line: number; column: number } => {
   const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 };
+  return { line: before.length, column: Array.from(before.at(-1) ?? '').length + 1 };
 };

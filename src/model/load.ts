@@ -8,6 +8,7 @@ import { position, readJson, type DataFile } from './json.ts';
 import type { ReportParts } from './model.ts';
 import type { Complain, Problem } from './problem.ts';
 import { fileKinds, type FileKind, type Glossary, type Report, type Site, type Topic } from './schema.ts';
+import { nearest } from './nearest.ts';
 import { parseShape } from './shape.ts';
 import type { z } from 'zod';
 
@@ -52,6 +53,9 @@ export const listReports = (folder: string, complain: Complain): string[] => {
 export const loadShared = (folder: string, complain: Complain): Shared | undefined => {
   const site = load(folder, 'site.json', 'site', complain);
   const glossary = load(folder, 'glossary.json', 'glossary', complain);
+  const { from = null, to = null } = site.value?.place.valid ?? {};
+  if (from !== null && to !== null && from >= to)
+    complain({ file: site.file, path: ['place', 'valid', 'to'] }, mistakes.validOrder(from, to));
   return site.value && glossary.value ? { site: site.value, glossary: glossary.value } : undefined;
 };
 
@@ -73,10 +77,9 @@ export const loadReport = (
   const draft = isDraft(folder, id) ? gaps : undefined;
   const report = load(home, 'report.json', 'report', complain, draft);
   const overview = load(home, 'overview.json', 'overview', complain, draft);
-  const order = report.value?.topics ?? [];
-  if (report.value) tellUnlisted(home, report.value, complain);
+  const order = report.value ? topicsWithFile(home, report.file, report.value, complain) : [];
   const read = order.map((topic) => [topic, load(home, `${topic}.json`, 'topic', complain, draft)] as const);
-  if (!report.value || !overview.value || new Set(order).size < order.length) return undefined;
+  if (!report.value || !overview.value || order.length < report.value.topics.length) return undefined;
   const topics = new Map<string, Topic>();
   for (const [topic, { value }] of read) if (value) topics.set(topic, value);
   if (topics.size < order.length) return undefined;
@@ -106,6 +109,7 @@ const load = <Kind extends FileKind>(
     filled,
     file,
     complain,
+    schemaFor(kind),
   );
   if (parsed && parsed.$schema !== schemaFor(kind))
     complain({ file, path: ['$schema'] }, mistakes.wrongSchema(parsed.$schema, schemaFor(kind)));
@@ -128,12 +132,31 @@ const readOr = (path: string, complain: Complain): { file: DataFile; value: unkn
   }
 };
 
-const tellUnlisted = (home: string, { topics }: Report, complain: Complain): void => {
-  const known = new Set(['report', 'overview', 'corrections', ...topics]);
-  for (const name of filesIn(home)) {
-    const file = blank(nameOf(join(home, name)));
-    if (!known.has(name.replace(/\.json$/, ''))) complain({ file, path: [] }, mistakes.unlistedFile(name));
-  }
+/** Files of a report that are no topics. */
+const ownFiles = ['report', 'overview', 'corrections'];
+
+/** The topics a report lists, once each and with their file; what does not match is told once. */
+const topicsWithFile = (home: string, file: DataFile, { topics }: Report, complain: Complain): string[] => {
+  const names = filesIn(home).map((name) => name.replace(/\.json$/, ''));
+  const unlisted = new Set(names.filter((name) => !ownFiles.includes(name) && !topics.includes(name)));
+  const usable = topics.filter((topic, index) => {
+    const sentence = ownFiles.includes(topic)
+      ? mistakes.reservedTopic(topic, ownFiles)
+      : topics.indexOf(topic) < index
+        ? mistakes.listedTwice(topic)
+        : names.includes(topic)
+          ? undefined
+          : mistakes.topicWithoutFile(topic, nearest(topic, [...unlisted]));
+    if (sentence) complain({ file, path: ['topics', index] }, sentence);
+    if (!names.includes(topic)) unlisted.delete(nearest(topic, [...unlisted]) ?? '');
+    return sentence === undefined;
+  });
+  for (const name of unlisted)
+    complain(
+      { file: blank(nameOf(join(home, `${name}.json`))), path: [] },
+      mistakes.unlistedFile(`${name}.json`),
+    );
+  return usable;
 };
 
 // Sorted, because the order of a folder's entries differs between machines.

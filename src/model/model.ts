@@ -20,7 +20,7 @@ import {
   type Reported,
 } from './figures.ts';
 import { spanOf } from './period.ts';
-import { sayText } from './prose.ts';
+import { sayName, sayText } from './prose.ts';
 import { toDecimal } from './rounding.ts';
 import type { Glossary, Overview, Report, Site, Text, Topic } from './schema.ts';
 
@@ -58,7 +58,11 @@ export class ReportModel implements ReportParts {
     this.clock = clockOf(this.report.period);
     this.indicators = indicatorsOf(this.topics);
     this.reported = reportedFigures(this.topics, this.report);
-    this.figures = new Map([...this.reported, ...this.#derived()].map((figure) => [figure.ref, figure]));
+    const figures = new Map<string, Figure>();
+    // What the report states keeps its reference, and so does the first of two sums of one total.
+    for (const figure of [...this.reported, ...this.#derived()])
+      if (!figures.has(figure.ref)) figures.set(figure.ref, figure);
+    this.figures = figures;
   }
 
   #derived(): Derived[] {
@@ -92,6 +96,11 @@ export class ReportModel implements ReportParts {
   year(): number {
     const { start, end } = spanOf(this.report.period);
     return (end ?? start).year;
+  }
+
+  /** An indicator's name as plain words. */
+  name(node: IndicatorNode, language: Language): string {
+    return sayName(node.indicator.name, language, this);
   }
 
   /** A template as plain words. */

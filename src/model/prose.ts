@@ -16,13 +16,22 @@ export type Said = { code: LanguageCode; text: string; segments: Segment[] };
 export const reserved = ['report', 'time', 'place', 'name', 'term'] as const;
 
 /** A text in a language, filled; in Vietnamese where it has no other. `code` says which it is. */
-export const sayText = (text: Text, wanted: Language, model: ReportModel): Said => {
+export const sayText = (text: Text, wanted: Language, model: ReportModel): Said =>
+  filled(text, wanted, model, fill);
+
+/** An indicator's name. It holds no figure: through what that figure is compared with, it could name itself. */
+export const sayName = (name: Text, wanted: Language, model: ReportModel): string =>
+  filled(name, wanted, model, (ref, form, language) =>
+    model.figures.has(ref) ? undefined : fill(ref, form, language, model),
+  ).text;
+
+const filled = (text: Text, wanted: Language, model: ReportModel, fillName: typeof fill): Said => {
   const { text: template, code } = inLanguage(text, wanted);
   const language = languages[code];
   const segments = parseTemplate(template).map((part): Segment =>
     part.type === 'words'
       ? { text: part.text }
-      : (fill(part.ref, part.form, language, model) ?? gap(language)),
+      : (fillName(part.ref, part.form, language, model) ?? gap(language)),
   );
   const [first] = segments;
   if (first) first.text = upperFirst(first.text);
@@ -43,7 +52,8 @@ export const fill = (
   const [scope = '', id = ''] = ref.split('.');
   if (scope === 'name') return words(model.report.names, id, language);
   if (scope === 'term') return term(id, language, model);
-  const text = fixedNames(language, model)[ref];
+  const fixed = fixedNames(language, model);
+  const text = Object.hasOwn(fixed, ref) ? fixed[ref] : undefined;
   return text === undefined ? undefined : { text };
 };
 

@@ -1,10 +1,11 @@
 /** Turns what Zod finds wrong with a file into sentences for its editor. */
-import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { fieldHelp } from '../language/fields.ts';
 import { mistakes } from '../language/mistakes.ts';
 import type { DataFile } from './json.ts';
-import type { Complain, Sentence } from './problem.ts';
+import { dayMeant, figureMeant, idMeant, nearest, unitMeant } from './nearest.ts';
+import type { Complain, JsonPath, Sentence } from './problem.ts';
+import { helpFor, isGroup, noHelp, sampleOf, type Group, type RawIssue } from './samples.ts';
 
 /** Parses a value by its schema; undefined, with every mistake told, where it does not fit. */
 export const parseShape = <T>(
@@ -12,131 +13,157 @@ export const parseShape = <T>(
   value: unknown,
   file: DataFile,
   complain: Complain,
+  schemaPath: string,
 ): T | undefined => {
-  const found: Sentence[] = [];
+  const found: Found[] = [];
   const result = schema.safeParse(value, {
     reportInput: true,
     // The raw issue still knows its schema, which the finished one does not: what is allowed is read there.
-    error: (issue) => String(found.push(sentenceOf(issue)) - 1),
+    error: (issue) => String(found.push(foundIn(issue, schemaPath)) - 1),
   });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-    const sentence = found[Number(issue.message)] ?? mistakes.other(issue.input);
-    if (issue.code !== 'unrecognized_keys') complain({ file, path }, sentence);
-    else
-      issue.keys.forEach((key) =>
-        complain({ file, path: [...path, key], key: true }, unknownField(key, sentence.en)),
-      );
+  const issues = result.error.issues.map((issue) => ({
+    path: issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+    keys: issue.code === 'unrecognized_keys' ? issue.keys : [],
+    key: issue.code === 'invalid_key',
+    ...(found[Number(issue.message)] ?? { sentence: mistakes.format(issue.input, noHelp, {}) }),
+  }));
+  const strange = (path: JsonPath): string[] => {
+    const issue = issues.find(({ keys, path: group }) => keys.length > 0 && isIn(path, group));
+    const group = valueAt(value, path.slice(0, -1));
+    return issue?.keys ?? Object.keys(isGroup(group) ? group : {}).filter((key) => !fieldHelp(key));
+  };
+  // A misspelt name is one mistake, although a field is missing and another one too many.
+  const misspelt = new Set<string>();
+  for (const { path, key, sentence, missing, keys } of issues) {
+    const wrong = missing === undefined ? undefined : strange(path).find((name) => nearest(name, [missing]));
+    if (wrong === undefined || missing === undefined) {
+      if (keys.length === 0) complain({ file, path, key }, sentence);
+      continue;
+    }
+    const place = [...path.slice(0, -1), wrong];
+    misspelt.add(place.join('.'));
+    complain({ file, path: place, key: true }, mistakes.unknownField(wrong, missing, []));
   }
+  for (const { path, keys, allowed = [] } of issues)
+    for (const key of keys)
+      if (!misspelt.has([...path, key].join('.')))
+        complain({ file, path: [...path, key], key: true }, unknownField(key, allowed));
   return undefined;
 };
 
-/** The name nearest to what was written, if it is near enough to be meant. */
-export const nearest = (found: string, names: readonly string[]): string | undefined => {
-  if (names.length === 0) return undefined;
-  const name = closest(found, names);
-  return similar(found, name) ? name : undefined;
+/** What is said of an issue; `missing` names the field that is not there, `allowed` those that may be. */
+type Found = { sentence: Sentence; missing?: string; allowed?: string[] };
+
+const isIn = (path: JsonPath, group: JsonPath): boolean =>
+  path.length === group.length + 1 && group.every((step, index) => step === path[index]);
+
+const valueAt = (value: unknown, path: JsonPath): unknown =>
+  path.reduce<unknown>(
+    (inner, step) => (isGroup(inner) || Array.isArray(inner) ? (inner as Group)[step] : undefined),
+    value,
+  );
+const foundIn = (issue: RawIssue, schemaPath: string): Found => {
+  const { name, own, parent, meaning } = helpFor(issue.path ?? []);
+  const isFile = own === '' || own === '$schema';
+  const sample = isFile ? fileSample(own, schemaPath) : sampleOf(issue, own, parent);
+  if (issue.code === 'unrecognized_keys') return { sentence: noHelp, allowed: allowedKeys(issue.inst) };
+  const discriminator = issue.code === 'invalid_union' ? issue.discriminator : undefined;
+  const isMissing =
+    discriminator === undefined ? issue.input === undefined : isLacking(issue.input, discriminator);
+  if (isMissing && typeof issue.path?.at(-1) === 'string')
+    return { sentence: mistakes.missing(name, sample), missing: name };
+  return { sentence: sentenceOf(issue, { own, parent, meaning, sample }) };
 };
 
-const similar = (a: string, b: string): boolean => {
-  const bigrams = (text: string) =>
-    new Set(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)));
-  const [first, second] = [bigrams(a.toLowerCase()), bigrams(b.toLowerCase())];
-  const shared = [...first].filter((pair) => second.has(pair)).length;
-  return shared * 2 >= Math.min(first.size, second.size) && shared > 0;
-};
+const fileSample = (own: string, schemaPath: string): unknown =>
+  own === '$schema' ? schemaPath : { $schema: schemaPath };
 
-type RawIssue = Parameters<z.core.$ZodErrorMap>[0];
+const isLacking = (input: unknown, field: string): boolean => isGroup(input) && !Object.hasOwn(input, field);
 
-const sentenceOf = (issue: RawIssue): Sentence => {
-  const { name, sample, meaning } = helpFor(issue.path ?? []);
+type Help = { own: string; parent: string; meaning: Sentence; sample: unknown };
+
+const sentenceOf = (issue: RawIssue, help: Help): Sentence => {
+  const { own, sample, meaning } = help;
+  if (issue.input === null) return mistakes.isNull(sample);
   switch (issue.code) {
+    case 'invalid_key':
+      return mistakes.badId(String(issue.path?.at(-1)), idMeant(String(issue.path?.at(-1))));
     case 'invalid_type':
-      if (issue.input === undefined) return mistakes.missing(name, sample);
-      if (isDecimal(sample)) return mistakes.decimal(issue.input, asDecimal(issue.input) ?? String(sample));
-      return mistakes.wrongType(issue.input, typeNames[issue.expected] ?? both(issue.expected), sample);
-    case 'unrecognized_keys':
-      return both(allowedKeys(issue.inst).join('\n'));
+      return isFigure(own)
+        ? formatSentence(issue.input, help)
+        : mistakes.wrongType(issue.input, typeNames[issue.expected] ?? typeNames.object, sample);
     case 'invalid_value':
-      return issue.input === undefined
-        ? mistakes.missing(name, sample)
-        : notInList(issue.input, issue.values.map(String));
+      return notInList(issue.input, issue.values.map(String));
     case 'invalid_union':
-      return unionSentence(issue, sample, meaning);
+      return unionSentence(issue, help);
     case 'too_small':
-    case 'too_big': {
-      const [limit, fewest] = issue.code === 'too_small' ? [issue.minimum, true] : [issue.maximum, false];
-      return mistakes.size(issue.input, String(limit), fewest);
-    }
+    case 'too_big':
+      return sizeSentence(issue, sample);
+    case 'invalid_format':
+      return issue.format === 'date'
+        ? daySentence(String(issue.input), help)
+        : formatSentence(issue.input, help);
     default:
-      return formatSentence(issue.input, sample, meaning);
+      return mistakes.format(issue.input, meaning, sample);
   }
 };
 
-const unionSentence = (
-  issue: Extract<RawIssue, { code: 'invalid_union' }>,
+const unionSentence = (issue: Extract<RawIssue, { code: 'invalid_union' }>, help: Help): Sentence => {
+  if (issue.discriminator === undefined) return formatSentence(issue.input, help);
+  const options = Array.isArray(issue.options) ? issue.options.map(String) : [];
+  return notInList(isGroup(issue.input) ? issue.input[issue.discriminator] : issue.input, options);
+};
+
+const sizeSentence = (
+  issue: Extract<RawIssue, { code: 'too_small' | 'too_big' }>,
   sample: unknown,
-  meaning: Sentence,
 ): Sentence => {
-  if (!issue.discriminator) return formatSentence(issue.input, sample, meaning);
-  const { discriminator } = issue;
-  const options = Array.isArray(issue['options']) ? issue['options'].map(String) : [];
-  const input = issue.input as Record<string, unknown>;
-  const found = Object.hasOwn(input, discriminator) ? input[discriminator] : undefined;
-  return found === undefined ? mistakes.missing(discriminator, options[0]) : notInList(found, options);
+  const { input, origin } = issue;
+  const fewest = issue.code === 'too_small';
+  const limit = Number(fewest ? issue.minimum : issue.maximum);
+  if (origin === 'string')
+    return fewest ? mistakes.emptyText(sample) : mistakes.tooLong(String(input).length, limit);
+  if (!Array.isArray(input)) return mistakes.outOfRange(input, String(limit), fewest);
+  return fewest ? mistakes.tooFew(input.length, limit, sample) : mistakes.tooMany(input.length, limit);
 };
 
-const formatSentence = (input: unknown, sample: unknown, meaning: Sentence): Sentence => {
-  const decimal = isDecimal(sample) ? asDecimal(input) : undefined;
-  return decimal === undefined ? mistakes.format(input, meaning, sample) : mistakes.decimal(input, decimal);
+const daySentence = (input: string, { meaning, sample }: Help): Sentence =>
+  /^\d{4}-\d{2}-\d{2}$/.test(input)
+    ? mistakes.noSuchDay(input, sample)
+    : mistakes.format(input, meaning, dayMeant(input) ?? sample);
+
+const isFigure = (field: string): boolean => field === 'value' || field === 'of';
+
+const formatSentence = (input: unknown, { own, parent, meaning, sample }: Help): Sentence => {
+  if (parent === 'base' && own === 'period' && typeof input === 'string' && !/^\d/.test(input))
+    return notInList(input, ['same-period', 'previous-period', 'start-of-year']);
+  const meant = isFigure(own) ? figureMeant(input) : undefined;
+  return meant === undefined ? mistakes.format(input, meaning, sample) : mistakes.decimal(input, meant);
 };
 
-const notInList = (found: unknown, allowed: string[]): Sentence =>
-  mistakes.notInList(found, typeof found === 'string' ? nearest(found, allowed) : undefined, allowed);
+const notInList = (found: unknown, allowed: string[]): Sentence => {
+  const written = typeof found === 'string' ? found : undefined;
+  const unit = written === undefined ? undefined : unitMeant(written);
+  const meant = unit !== undefined && allowed.includes(unit) ? unit : written && nearest(written, allowed);
+  return mistakes.notInList(found, meant, allowed);
+};
 
-const unknownField = (key: string, allowedLines: string): Sentence => {
-  const allowed = allowedLines.split('\n').filter(Boolean);
-  return mistakes.unknownField(key, nearest(key, allowed), allowed);
+const unknownField = (key: string, allowed: string[]): Sentence => {
+  const help = fieldHelp(key);
+  return help
+    ? mistakes.misplacedField(key, { vi: help.vi, en: help.en }, allowed)
+    : mistakes.unknownField(key, nearest(key, allowed), allowed);
 };
 
 const allowedKeys = (schema: unknown): string[] =>
-  schema instanceof z.ZodObject ? Object.keys(schema.shape as object) : [];
+  schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 
-const both = (text: string): Sentence => ({ vi: text, en: text });
-
-const typeNames: Record<string, Sentence> = {
+const typeNames = {
   string: { vi: 'một chuỗi trong ngoặc kép', en: 'a text in quotes' },
-  number: { vi: 'một số', en: 'a number' },
+  number: { vi: 'một số, không có ngoặc kép', en: 'a number without quotes' },
   int: { vi: 'một số nguyên', en: 'a whole number' },
   array: { vi: 'một danh sách […]', en: 'a list […]' },
-  tuple: { vi: 'một danh sách […]', en: 'a list […]' },
   object: { vi: 'một nhóm trường {…}', en: 'a group of fields {…}' },
   record: { vi: 'một nhóm trường {…}', en: 'a group of fields {…}' },
-};
-
-/** Help of the field a path leads to: list items and map entries take it from the field that holds them. */
-const helpFor = (path: readonly PropertyKey[]): { name: string; sample: unknown; meaning: Sentence } => {
-  const names = path.filter((step): step is string => typeof step === 'string');
-  const name = names.at(-1) ?? '';
-  const known = [...names].reverse().find((step) => fieldHelp(step));
-  const { vi, en, sample } = (known && fieldHelp(known)) || {
-    vi: 'xem codebook',
-    en: 'see the codebook',
-    sample: {},
-  };
-  return { name, sample, meaning: { vi, en } };
-};
-
-const isDecimal = (sample: unknown): boolean => typeof sample === 'string' && /^\d+(\.\d+)?$/.test(sample);
-
-/** What an editor most likely meant by a figure written in another way: 44.9, "44,9", "1.904,5", "04". */
-const asDecimal = (found: unknown): string | undefined => {
-  if (typeof found === 'number' && Number.isFinite(found))
-    return /e/i.test(String(found)) ? undefined : String(found);
-  if (typeof found !== 'string') return undefined;
-  const plain = found.trim().replace(/%$/, '').replace(/^−/, '-');
-  const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain) ? plain.replaceAll('.', '') : plain;
-  const decimal = grouped.replace(',', '.').replace(/^(-?)0+(?=\d)/, '$1');
-  return /^-?(?:0|[1-9]\d{0,20})(?:\.\d+)?$/.test(decimal) && decimal.length <= 24 ? decimal : undefined;
-};
+} as Record<string, Sentence> & { object: Sentence };

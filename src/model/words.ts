@@ -1,10 +1,10 @@
 /** Says figures in a language: relation, hedge, unit and sign chosen by the figure itself. */
 import Fraction from 'fraction.js';
 import type { Language, Side, Status } from '../language/language.ts';
-import { lowerFirst, magnitude } from '../language/numbers.ts';
-import type { Derived, Figure } from './derive.ts';
+import { lowerFirst } from '../language/numbers.ts';
+import type { Derived, DerivedId, Figure } from './derive.ts';
 import { isMeasured, type Reported } from './figures.ts';
-import { isExact, lastPlace, sideOf, type Interval } from './interval.ts';
+import { isExact, lastPlace, orderOf, sideOf, width, type Interval } from './interval.ts';
 import type { ReportModel } from './model.ts';
 import { spanOf } from './period.ts';
 import { exactDecimal, outward, type Rounded } from './rounding.ts';
@@ -33,12 +33,20 @@ export const sayFigure = (
 /** The interval of a figure as words, undefined for a direction. Rounded outward where digits do not end. */
 export const sayInterval = (figure: Figure, language: Language): string | undefined => {
   if (!figure.interval || !figure.unit) return undefined;
-  if (isExact(figure.interval)) return language.page.exact;
+  if (isExact(figure.interval) && exactDecimal(figure.interval.lo.at) !== undefined)
+    return language.page.exact;
   const { ends, open } = intervalEnds(figure.interval);
-  // Whether it rose or fell is said in words beside it: a minus sign is read out badly.
-  const [lo, hi] = [magnitude(ends)].flat().map((end) => language.number(end)) as [string, string];
-  const unit = language.figure({ value: '2', unit: figure.unit }).replace(/^2/, '');
+  const [lo, hi] = [unsigned(ends)].flat().map((end) => language.number(end)) as [string, string];
+  // The unit as it stands behind a number that is not one; words before it ("thứ") are left out.
+  const [, unit = ''] = language.figure({ value: '2', unit: figure.unit }).split('2');
   return language.interval(lo, hi + unit, open);
+};
+
+/** Whether it rose or fell is said in words beside it: a minus sign is read out badly. */
+const unsigned = (value: Rounded): Rounded => {
+  if (!Array.isArray(value) || signOf(value) !== 'below') return value;
+  const [lo, hi] = value.map((end) => end.replace(/^-/, '')) as [string, string];
+  return [hi, lo];
 };
 
 type Ends = { ends: [string, string]; open: { lo: boolean; hi: boolean } };
@@ -50,8 +58,7 @@ export const intervalEnds = (interval: Interval): Ends => {
     const [first, last] = interval.hi.at.lte(0) ? [interval.hi, interval.lo] : [interval.lo, interval.hi];
     return { ends: [lo, hi], open: { lo: !first.closed, hi: !last.closed } };
   }
-  const spread = interval.hi.at.sub(interval.lo.at).valueOf();
-  const place = Math.max(-12, Math.floor(Math.log10(spread)) - 2);
+  const place = isExact(interval) ? -4 : Math.max(-12, orderOf(width(interval)) - 2);
   return { ends: outward(interval, place), open: { lo: false, hi: false } };
 };
 
@@ -76,7 +83,8 @@ class FigureWords {
     const text = this.#figure(figure, said, unit);
     if (said.type === 'level') return this.#language.level(text, statusOf(figure));
     if (said.type === 'target') return this.#language.target(text, this.#plan(said, figure));
-    if (said.form === 'ratio') return this.#language.ratio(text, this.#base(said.base, figure) ?? '', unit);
+    if (said.form === 'ratio')
+      return this.#language.ratio(text, this.#base(said.base, figure) ?? this.#notStated(), unit);
     const side = signOf(said.value);
     if (said.base.type === 'plan')
       return this.#language.beyondPlan(side, text, this.#plan(said.base, figure));
@@ -86,7 +94,7 @@ class FigureWords {
   derivedValue(figure: Derived): string {
     const { node, unit, per } = figure;
     return this.#language.figure({
-      value: figure.printed,
+      value: unsigned(figure.printed),
       unit,
       per,
       counted: this.#counted(node.indicator.counted, unit),
@@ -96,38 +104,37 @@ class FigureWords {
   derived(figure: Derived): string {
     const text = this.derivedValue(figure);
     const language = this.#language;
-    const base = figure.of && this.#baseOf(figure.of);
+    const base = (figure.of && this.#baseOf(figure.of)) ?? '';
     const side = sideOf(figure.interval, zero);
-    switch (figure.id) {
-      case 'implied':
-        return language.implied(this.#impliedBase(figure), text);
-      case 'remaining':
-        return language.remaining(text, base ?? '');
-      case 'excess':
-        return language.beyondPlan('above', text, base ?? '');
-      case 'completion':
-        return language.ratio(text, base ?? '', figure.unit);
-      case 'change':
-      case 'amount':
-        return language.change(side, text, base);
-      case 'gap':
-        return language.gap(side, this.#model.mark(), text);
-      case 'pace':
-        return language.pace(text);
-      case 'pace-needed':
-        return language.paceNeeded(text);
-      case 'pace-ratio':
-        return language.paceRatio(text);
-      case 'rest':
-        return language.rest(text);
-      case 'derived':
-        return text;
-    }
+    const sayings: Record<DerivedId, () => string> = {
+      implied: () => language.implied(this.#impliedBase(figure), text),
+      remaining: () => language.remaining(text, base),
+      excess: () => language.beyondPlan('above', text, base),
+      completion: () => language.ratio(text, base, figure.unit),
+      change: () => this.#changed(figure, side, text),
+      amount: () => this.#changed(figure, side, text),
+      gap: () => language.gap(side, this.#model.mark(), text),
+      pace: () => language.pace(text),
+      'pace-needed': () => language.paceNeeded(text),
+      'pace-ratio': () => language.paceRatio(text),
+      rest: () => language.rest(text),
+      derived: () => text,
+    };
+    return sayings[figure.id]();
+  }
+
+  /** What lies above a plan has not risen on it. */
+  #changed({ of }: Derived, side: Side, text: string): string {
+    const base = of && this.#baseOf(of);
+    const isAgainstPlan = of?.said.type === 'comparison' && of.said.base.type === 'plan';
+    return isAgainstPlan
+      ? this.#language.beyondPlan(side, text, base ?? '')
+      : this.#language.change(side, text, base);
   }
 
   #figure({ node }: Reported, said: Measured, unit: UnitId, status?: Status): string {
     return this.#language.figure({
-      value: said.value as Rounded,
+      value: unsigned(said.value),
       unit,
       hedge: said.hedge,
       status,
@@ -162,7 +169,8 @@ class FigureWords {
   }
 
   #plan({ word, issuer, horizon }: Omit<Plan, 'type'>, figure: Reported): string {
-    const given = issuer && this.#model.site.issuers[issuer];
+    const { issuers } = this.#model.site;
+    const given = issuer !== undefined && Object.hasOwn(issuers, issuer) ? issuers[issuer] : undefined;
     // A target somebody assigned need not be a year's: its span is said only where the data gives it.
     const span = horizon ?? (word === 'assigned-target' ? undefined : String(yearOf(figure)));
     return this.#language.plan({
@@ -172,9 +180,13 @@ class FigureWords {
     });
   }
 
+  #notStated(): string {
+    return `(${this.#language.page.notStated})`;
+  }
+
   #indicatorName(ref: string): string {
     const node = this.#model.indicators.get(ref.split('.')[0] ?? '');
-    return node ? lowerFirst(this.#model.say(node.indicator.name, this.#language)) : ref;
+    return node ? lowerFirst(this.#model.name(node, this.#language)) : ref;
   }
 
   #impliedBase({ of }: Derived): string {

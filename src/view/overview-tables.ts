@@ -1,6 +1,5 @@
 /** What crosses topics: limits beside figures and directions, and what the report states of each indicator. */
 import type { Language } from '../language/language.ts';
-import { upperFirst } from '../language/numbers.ts';
 import type { Reported } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText, type Said } from '../model/prose.ts';
@@ -75,7 +74,5 @@ const figuresOf = (ref: string, model: ReportModel): Reported[] =>
 const figureCell = (figure: Reported, model: ReportModel, language: Language) => ({
   ref: figure.ref,
   name: model.say(figure.node.indicator.name, language),
-  said:
-    upperFirst(sayFigure(figure, 'said', language, model)) +
-    (figure.reading ? ` (${language.page.disputed})` : ''),
+  said: sayFigure(figure, 'said', language, model) + (figure.reading ? ` (${language.page.disputed})` : ''),
 });
