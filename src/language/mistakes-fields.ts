@@ -5,8 +5,8 @@ import type { Sentence } from '../model/problem.ts';
 export const fieldMistakes = {
   missing: (field: string, sample: unknown) =>
     both(
-      `Thiếu trường "${field}"; hãy thêm, ví dụ: "${field}": ${shown(sample, 160)}.`,
-      `The field "${field}" is missing; add it, for example: "${field}": ${shown(sample, 160)}.`,
+      `Thiếu trường "${field}"; hãy thêm, ví dụ: "${field}": ${shown(sample, 400)}.`,
+      `The field "${field}" is missing; add it, for example: "${field}": ${shown(sample, 400)}.`,
     ),
   toFill: (field: string) =>
     both(
@@ -30,8 +30,8 @@ export const fieldMistakes = {
     ),
   isNull: (sample: unknown) =>
     both(
-      `Còn để trống (null), mà trường này không được trống; hãy điền theo bài báo, ví dụ ${shown(sample, 160)}.`,
-      `This is still empty (null), but the field cannot be empty; fill it in from the article, for example ${shown(sample, 160)}.`,
+      `Còn để trống (null), mà trường này không được trống; hãy điền theo bài báo, ví dụ ${shown(sample, 400)}.`,
+      `This is still empty (null), but the field cannot be empty; fill it in from the article, for example ${shown(sample, 400)}.`,
     ),
   badId: (found: string, write: string) =>
     both(
@@ -40,8 +40,8 @@ export const fieldMistakes = {
     ),
   wrongType: (found: unknown, expected: Sentence, sample: unknown) =>
     both(
-      `Đang ghi ${shown(found)}, mà cần ${expected.vi}; hãy viết như ${shown(sample, 160)}.`,
-      `Found ${shown(found)}, but ${expected.en} is needed; write it like ${shown(sample, 160)}.`,
+      `Đang ghi ${shown(found)}, mà cần ${expected.vi}; hãy viết như ${shown(sample, 400)}.`,
+      `Found ${shown(found)}, but ${expected.en} is needed; write it like ${shown(sample, 400)}.`,
     ),
   notInList: (found: unknown, nearest: string | undefined, allowed: readonly string[]) =>
     nearest === undefined
@@ -75,8 +75,8 @@ export const fieldMistakes = {
     ),
   tooFew: (found: number, least: number, sample: unknown) =>
     both(
-      `Danh sách cần ít nhất ${least} mục mà mới có ${found}; hãy thêm, ví dụ ${shown(sample, 160)}.`,
-      `The list needs at least ${least} but has ${found}; add more, for example ${shown(sample, 160)}.`,
+      `Danh sách cần ít nhất ${least} mục mà mới có ${found}; hãy thêm, ví dụ ${shown(sample, 400)}.`,
+      `The list needs at least ${least} but has ${found}; add more, for example ${shown(sample, 400)}.`,
     ),
   tooMany: (found: number, most: number) =>
     both(
@@ -98,6 +98,11 @@ export const fieldMistakes = {
           `Đang ghi ${shown(found)}, mà lớn nhất là ${limit}; hãy viết lại con số.`,
           `Found ${shown(found)}, but the most is ${limit}; correct the number.`,
         ),
+  otherFile: (found: string, needed: string, write: string) =>
+    both(
+      `Theo "$schema", đây là tệp loại "${found}", mà ở đây cần tệp loại "${needed}"; hãy đặt đúng tệp vào đây, hoặc viết "${write}".`,
+      `By its "$schema" this is a file of kind "${found}", but "${needed}" is needed here; put the right file here, or write "${write}".`,
+    ),
   wrongSchema: (found: string, write: string) =>
     both(`Đang ghi ${shown(found)}; hãy viết "${write}".`, `Found ${shown(found)}; write "${write}".`),
 };

@@ -67,11 +67,28 @@ const tokenAt = (text: string, at: number): Token | undefined => {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
-    const { issuer, year } = match.groups ?? {};
+    const { issuer } = match.groups ?? {};
+    const year = periodNamed(match.groups ?? {});
     const named = { ...(issuer !== undefined && { issuer }), ...(year !== undefined && { year }) };
     return { ...meaning, ...named, text: match[0], start: at, end: at + match[0].length };
   }
   return undefined;
+};
+
+/** "2023", "2023-08" of a month, "2023-01/2023-03" of a quarter or of the first months of a year. */
+const periodNamed = ({
+  year,
+  month,
+  quarter,
+  months,
+}: Record<string, string | undefined>): string | undefined => {
+  const named = (of: number | string) => `${year ?? ''}-${String(of).padStart(2, '0')}`;
+  if (year === undefined) return undefined;
+  if (month) return named(month);
+  if (months) return months === '1' ? named(1) : `${named(1)}/${named(months)}`;
+  if (!quarter) return year;
+  const last = (['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1 || Number(quarter)) * 3;
+  return `${named(last - 2)}/${named(last)}`;
 };
 
 const unit = (id: UnitId): Meaning => ({ kind: 'unit', unit: id });
@@ -91,6 +108,10 @@ const dollars = '(?:usd|đô la mỹ|đô la)';
 const dong = '(?:đồng|vnđ|vnd)';
 
 const sources: [string, Meaning][] = [
+  // Spans of time, before the numbers in them
+  ['(?<months>[1-9]|1[0-2]) tháng(?: đầu)? năm (?<year>\\d{4})(?!\\d)', plain('year')],
+  ['tháng (?<month>0?[1-9]|1[0-2])(?: năm |/)(?<year>\\d{4})(?!\\d)', plain('year')],
+  ['quý (?<quarter>iv|i{1,3}|[1-4])(?: năm |/)(?<year>\\d{4})(?!\\d)', plain('year')],
   // Numbers, and numbers that are names
   ['\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}', plain('date')],
   ['[1-5] sao(?: trở lên)?', plain('label')],

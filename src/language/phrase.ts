@@ -10,12 +10,11 @@ export type Hedge = 'about' | 'over' | 'nearly';
 export type PhraseBase =
   /** `word` null: a comparison with a plan whose word is not printed ("vượt 12%"). `issuer`: as printed, lower case ("tỉnh"). */
   | { type: 'plan'; word: PlanWord | null; issuer?: string; year?: string }
-  /** `period` null: not printed ("tăng 84 hộ"). A year or other period as ISO 8601: "2022". `year`: the year printed after "cùng kỳ". */
-  | {
-      type: 'period';
-      period: 'same-period' | 'previous-period' | 'start-of-year' | string | null;
-      year?: string;
-    }
+  /**
+   * `period`: "same-period", "previous-period", "start-of-year", or a year as ISO 8601 ("2022");
+   * null: not printed ("tăng 84 hộ"). `year`: the year printed after "cùng kỳ".
+   */
+  | { type: 'period'; period: string | null; year?: string }
   /** "chiếm 35% …": a share of something the phrase does not identify. */
   | { type: 'indicator' };
 

@@ -3,7 +3,8 @@ import type { UnitId } from '../model/units.ts';
 import { printedPart, traceNormalised } from './normalise.ts';
 import { isSeparator, readClause, type Clause } from './phrase-clause.ts';
 import { startsFigure, unreadable, type Cursor, type Figure } from './phrase-figure.ts';
-import { tokensOf } from './phrase-tokens.ts';
+import { tokensOf, type Token } from './phrase-tokens.ts';
+import { refuseNoun } from './phrase-words.ts';
 import {
   UnreadablePhrase,
   type PhraseBase,
@@ -43,12 +44,28 @@ const refusedClause = (
 
 /** "tăng 5 hộ và 3%": whether the words of one clause also hold for the next is not said. */
 const refuseElliptic = (cursor: Cursor, before: Clause | undefined, clause: Clause): void => {
-  const first = cursor.tokens[clause.start]?.kind;
-  if (!before || (first !== 'hedge' && !startsFigure(first))) return;
+  if (!before) return;
   const isOpen = before.relation !== undefined && openRelations.includes(before.relation);
-  if (isOpen || before.strives || before.isBaseFirst || sharesBase(before, clause))
+  // "tăng 5%, kế hoạch 6%": a plan to rise by that much?
+  const isPlanned =
+    isOpen &&
+    clause.isBaseFirst === true &&
+    !clause.isCompared &&
+    clause.figure?.unit === before.figure?.unit;
+  const isTaken = [isOpen, before.strives, before.isBaseFirst].includes(true) || sharesBase(before, clause);
+  if (isPlanned || (isTaken && saysNoMore(clause, cursor.tokens[clause.start])))
     throw refusedClause(cursor, { ...clause, start: before.start });
 };
+/** "và khoảng 3%", "có 20 con", "ước 3%": no word of its own says how the figure is meant. */
+const saysNoMore = ({ relation, reach, isBaseFirst }: Clause, first: Token | undefined): boolean =>
+  relation === undefined &&
+  reach === undefined &&
+  !isBaseFirst &&
+  first !== undefined &&
+  (startsFigure(first.kind) ||
+    first.kind === 'hedge' ||
+    first.kind === 'status' ||
+    ['có', 'với', 'là', 'được', 'tổng số', 'tổng cộng'].includes(first.text));
 const openRelations: Clause['relation'][] = ['up', 'down', 'exceed', 'share', 'fold'];
 
 /** "50% và 45% kế hoạch" */
@@ -67,9 +84,14 @@ const readingOf = (cursor: Cursor, clause: Clause): PhraseReading => {
   const { figure, relation, status } = clause;
   const isRelation = clause.base && (relation ?? clause.reach) !== undefined;
   if (!figure && !isRelation) throw refusedClause(cursor, clause, 'no-figure');
+  checkNoun(figure, text);
   const said = figure ? byRelation[relation ?? 'equal'](clause, figure) : inWords(clause);
   if (!said) throw refusedClause(cursor, clause);
   return { text, ...(status && { status }), ...said };
+};
+
+const checkNoun = ({ noun, of }: Partial<Figure> = {}, text: string): void => {
+  if (noun !== undefined) refuseNoun(noun, { text, isPart: of !== undefined });
 };
 
 type Reader = (clause: Clause, figure: Figure) => Said | undefined;
@@ -128,6 +150,7 @@ const levelOf = (clause: Clause, figure: Figure): Said | undefined => {
   if (clause.strives || relativeUnits.includes(figure.unit)) return undefined;
   // "bằng 65%": of what?
   if (clause.relation === 'equal' && figure.unit === 'percent') return undefined;
+  if (figure.unit === 'rank' && (Array.isArray(figure.value) || clause.hedge)) return undefined;
   return { type: 'level', ...(figure.of !== undefined && { of: figure.of }), ...measured(clause, figure) };
 };
 /** Without a word of relation they say nothing. */
@@ -139,18 +162,29 @@ const isMovable = ({ unit, noun }: Figure): boolean =>
 
 /** "tăng 3,69%", "giảm 84 hộ"; but "ít hơn 5 hộ" may be a limit. */
 const moved = (clause: Clause, figure: Figure): Said | undefined => {
-  const { base, relation, isCompared, isComparative } = clause;
-  if (clause.strives || !isMovable(figure)) return undefined;
-  if (isComparative ? !base : base?.type === 'plan' && !isCompared) return undefined;
+  const { relation } = clause;
+  if (clause.strives || !isMovable(figure) || !saysFromWhat(clause, figure)) return undefined;
   const value = relation === 'down' ? negative(figure.value) : figure.value;
   const form = figure.unit === 'percent' ? 'change' : 'difference';
-  return compared(form, base ?? notStated, { ...clause, figure: { ...figure, value } });
+  return compared(form, clause.base ?? notStated, { ...clause, figure: { ...figure, value } });
+};
+
+/** "cùng kỳ tăng 3%" may tell of that period; "cao hơn kế hoạch 5 tấn" may name the plan's own amount. */
+const saysFromWhat = (clause: Clause, { unit }: Figure): boolean => {
+  const { base, isBaseFirst, isCompared, isComparative } = clause;
+  if (!base) return !isComparative;
+  const isAmount = unit !== 'percent' && unit !== 'percentage-point';
+  if (isComparative) return !(isAmount && isBaseFirst && base.type === 'plan');
+  return isCompared === true || (base.type === 'period' && !isBaseFirst);
 };
 
 /** "vượt 12% kế hoạch". "vượt kế hoạch 2 HTX" may name the plan's own amount, "vượt 5 tỷ đồng" the level. */
 const exceeded = (clause: Clause, figure: Figure): Said | undefined => {
   const { base, isBaseFirst } = clause;
   if (clause.strives || !isMovable(figure)) return undefined;
+  // "vượt 102% kế hoạch" is met to 102 % to most, and by 102 % beyond it to the letter.
+  if (figure.unit === 'percent' && [figure.value].flat().some((value) => Number(value) >= 100))
+    return undefined;
   const isShare = figure.unit === 'percent' || figure.unit === 'percentage-point';
   if (!isShare && (!base || (isBaseFirst && base.type === 'plan'))) return undefined;
   return compared(figure.unit === 'percent' ? 'change' : 'difference', base ?? noPlan, clause);
@@ -162,9 +196,17 @@ const againstBase = (clause: Clause, figure: Figure): Said | undefined => {
   const { base, isBaseFirst, isCompared, relation, strives } = clause;
   const isRatio = figure.unit === 'percent' || (figure.unit === 'times' && relation === 'equal');
   if (!base || (isRatio && figure.noun !== undefined)) return undefined;
-  if (isRatio && !strives && (!isBaseFirst || isCompared)) return compared('ratio', base, clause);
+  if (isRatio && !strives && (!isBaseFirst || isCompared))
+    return hasLostItsVerb(clause) ? undefined : compared('ratio', base, clause);
   return isBaseFirst && relation === undefined ? targetOf(clause, figure) : undefined;
 };
+
+/** "so với kế hoạch 95%" may name the plan's own share, "5% so với cùng kỳ" be a rise. */
+const hasLostItsVerb = ({ base, relation, reach, isCompared, isBaseFirst }: Clause): boolean =>
+  relation === undefined &&
+  reach === undefined &&
+  isCompared === true &&
+  (isBaseFirst === true || base?.type === 'period');
 
 /** "kế hoạch là 2 HTX". Before it "đạt" would say that the plan was met, behind it with a share how far. */
 const targetOf = (clause: Clause, figure: Figure): Said | undefined => {

@@ -1,8 +1,13 @@
 import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
+import articleRuns from '../fixtures/article-runs.json' with { type: 'json' };
 import claims from '../fixtures/claims.json' with { type: 'json' };
 import { checkFolder } from '../../src/model/check.ts';
+import { textsIn } from '../../src/model/check-texts.ts';
+import { languages } from '../../src/language/languages.ts';
+import { sayText } from '../../src/model/prose.ts';
 import { modelOf, realData } from './real-data.ts';
+import { shingles } from './shingles.ts';
 
 const model = modelOf('2023-08');
 
@@ -33,5 +38,18 @@ describe('the first report', () => {
     const total = words.reduce((sum, count) => sum + count, 0);
     expect(total / (model.report.sources[0]?.wordCount ?? 0)).toBeLessThan(0.15);
     expect(Math.max(...words)).toBeLessThanOrEqual(12);
+  });
+
+  // The article is the newspaper's and not in this repository; digests of its runs of words are enough to compare.
+  test('says nothing in thirteen words of the article on end', () => {
+    const runs = new Set(articleRuns);
+    const texts = [...textsIn([...model.topics.values(), model.overview], [])].filter(
+      ({ path }) => path.at(-1) === 'vi',
+    );
+    const copied = texts.filter(({ text }) =>
+      shingles(sayText({ vi: text }, languages.vi, model).text).some((shingle) => runs.has(shingle)),
+    );
+    expect(texts.length).toBeGreaterThan(100);
+    expect(copied).toEqual([]);
   });
 });

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectFolder } from '../../scripts/folders.ts';
+import packageFile from '../../package.json' with { type: 'json' };
+
+const documents = ['README.md', 'CONTRIBUTING.md', 'data/README.md', '.github/workflows/test.yml'];
+
+describe.each(documents)('%s', (name) => {
+  const text = readFileSync(path.join(projectFolder, name), 'utf8');
+
+  test('names only commands there are', () => {
+    const commands = [...text.matchAll(/\bnpm (?:run )?(start|test(?::full)?|[a-z:-]+)\b/g)]
+      .map((match) => match[1] ?? '')
+      .filter((command) => !['ci', 'run'].includes(command));
+    expect(commands.filter((command) => !Object.hasOwn(packageFile.scripts, command))).toEqual([]);
+  });
+
+  test('leads only to files there are', () => {
+    const links = [...text.matchAll(/\]\((?!http|#)([^)]+)\)/g)].map((match) => match[1] ?? '');
+    const folder = path.dirname(path.join(projectFolder, name));
+    expect(links.filter((link) => !existsSync(path.join(folder, link)))).toEqual([]);
+  });
+});
+
+test('the lockfile names no download addresses', () => {
+  expect(readFileSync(path.join(projectFolder, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
+});
