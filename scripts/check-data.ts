@@ -1,8 +1,6 @@
 import { checkFolder, hasErrors } from '../src/model/check.ts';
-import type { Problem } from '../src/model/problem.ts';
+import { printed, type Problem } from '../src/model/problem.ts';
 import { dataFolder } from './folders.ts';
-
-const severityWords = { error: '✗', warning: '!', todo: '…' };
 
 /** Checks the data and prints every problem; false where there is an error, so that nothing may be built. */
 export const checkData = (
@@ -13,14 +11,6 @@ export const checkData = (
   if (process.env.GITHUB_ACTIONS === 'true') for (const problem of problems) console.log(annotation(problem));
   return Promise.resolve(!hasErrors(problems));
 };
-
-/** A problem as an editor reads it: the place, then a sentence in each language. */
-export const printed = ({ severity, file, line, column, field, vi, en }: Problem): string =>
-  [
-    `${severityWords[severity]} ${file}:${line}:${column}${field && ` · ${field}`}`,
-    `  ${vi}`,
-    `  ${en}`,
-  ].join('\n');
 
 /** A problem as a GitHub workflow shows it on the line it stands on. */
 export const annotation = ({ severity, file, line, column, field, vi, en }: Problem): string => {

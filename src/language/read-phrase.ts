@@ -4,7 +4,7 @@ import { printedPart, traceNormalised } from './normalise.ts';
 import { isSeparator, readClause, type Clause } from './phrase-clause.ts';
 import { startsFigure, unreadable, type Cursor, type Figure } from './phrase-figure.ts';
 import { tokensOf, type Token } from './phrase-tokens.ts';
-import { refuseNoun } from './phrase-words.ts';
+import { refuseNoun } from './phrase-nouns.ts';
 import {
   UnreadablePhrase,
   type PhraseBase,

@@ -71,7 +71,7 @@ const checkPeriods = (checking: Checking, figure: Reported): void => {
 };
 
 const checkFigure = (checking: Checking, figure: MeasuredFigure): void => {
-  const { said, unit, interval } = figure;
+  const { said, unit } = figure;
   const tell = (field: string, sentence: ReturnType<typeof mistakes.notWhole>) =>
     checking.complain(factPlace(checking, figure, field), sentence);
   if (!isMeasured(said)) return;
@@ -79,7 +79,7 @@ const checkFigure = (checking: Checking, figure: MeasuredFigure): void => {
   const { whole, dimension } = unitOf(unit);
   const fraction = values.find((value) => value.includes('.'));
   if (whole && fraction !== undefined) tell('value', mistakes.notWhole(fraction));
-  if (Array.isArray(said.value) && interval.lo.at.gt(new Fraction(said.value[0])))
+  if (Array.isArray(said.value) && new Fraction(said.value[0]).gt(said.value[1]))
     tell('value', mistakes.rangeOrder(said.value[0], said.value[1]));
   if (said.spread && !Array.isArray(said.value)) tell('spread', mistakes.noSpreadRange());
   checkUnit(said, figure, dimension, tell);

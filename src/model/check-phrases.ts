@@ -110,6 +110,7 @@ const placeOf = (
   if (field === 'status') return factPlace(checking, withoutReading(figure), 'status');
   if ((field === 'base' || field === 'year') && said.type === 'comparison')
     return factPlace(checking, figure, 'base', ...(said.base.type === 'period' ? ['period'] : []));
+  if (field === 'baseType') return factPlace(checking, figure, 'base', 'type');
   const inBase = said.type === 'comparison' && ['word', 'issuer', 'horizon'].includes(field);
   return factPlace(checking, figure, ...(inBase ? ['base'] : []), field === 'side' ? 'value' : field);
 };
@@ -188,7 +189,7 @@ const compareBase = (
   stored: Base,
   compare: Compare,
 ): void => {
-  compare('base', read.type, stored.type);
+  compare('baseType', read.type, stored.type);
   if (read.type === 'plan' && stored.type === 'plan') comparePlan(checking, figure, read, stored, compare);
   if (read.type !== 'period' || stored.type !== 'period') return;
   compare('base', read.period ?? undefined, stored.period ?? undefined);
@@ -248,6 +249,7 @@ const whats = {
   of: { vi: 'tổng thể ("of")', en: 'the whole ("of")' },
   counted: { vi: 'danh từ được đếm', en: 'the noun that is counted' },
   base: { vi: 'gốc so sánh ("base")', en: 'the base' },
+  baseType: { vi: 'loại gốc so sánh ("type")', en: 'the kind of base ("type")' },
   year: { vi: 'năm của kỳ gốc', en: "the base's year" },
   word: { vi: 'từ chỉ kế hoạch ("word")', en: 'the word for the plan ("word")' },
   issuer: { vi: 'cấp giao ("issuer")', en: 'the issuer' },

@@ -14,7 +14,7 @@ import {
   type Reported,
 } from './figures.ts';
 import { evaluate, exactly, limited, sideOf, wholeNumberIn, type Interval } from './interval.ts';
-import { isYear, monthsIn, spanOf } from './period.ts';
+import { paceShare, type Clock } from './period.ts';
 import { roundedFigure, type Rounded } from './rounding.ts';
 import type { Base, Identity } from './schema.ts';
 import { unitOf, type UnitId } from './units.ts';
@@ -77,9 +77,6 @@ export type Derived = {
 };
 export type Figure = Reported | Derived;
 
-/** Months done and months in all of the year a plan runs through. */
-export type Clock = { done: number; all: number };
-
 const zero = new Fraction(0);
 const one = new Fraction(1);
 type Compute = (...values: Fraction[]) => Fraction;
@@ -116,6 +113,8 @@ const byShape = (figure: MeasuredFigure, level: MeasuredFigure | undefined): Mad
   return said.form === 'ratio' ? fromRatio(figure, level) : fromChange(figure, level);
 };
 
+/** The unit two levels differ by: shares differ by points, never by percent. */
+const apartIn = (unit: UnitId): UnitId => (unitOf(unit).dimension === 'share' ? 'percentage-point' : unit);
 const isPositive = ({ lo }: Interval): boolean => lo.at.gt(0);
 /** A place in an order is no amount: it has neither a percentage nor a ratio. */
 const isRank = ({ unit }: { unit: UnitId }): boolean => unitOf(unit).dimension === 'rank';
@@ -125,19 +124,22 @@ const isNamed = (base: Base): boolean => base.type !== 'period' || base.period !
 const fromRatio = (figure: MeasuredFigure, level: MeasuredFigure | undefined): Made[] => {
   const base = baseOf(figure);
   const made: Made[] = [];
-  const unit = level?.unit;
-  if (level && unit && isNamed(base))
-    made.push(make('implied', 'level-by-ratio', unit, [level, figure], (l, r) => l.div(r)));
+  if (level && isNamed(base))
+    made.push(make('implied', 'level-by-ratio', level.unit, [level, figure], (l, r) => l.div(r)));
   if (base.type === 'plan') {
     const side = sideOf(inBaseUnit(figure), one);
-    if (level && unit && side === 'below')
-      made.push(make('remaining', 'remaining', unit, [level, figure], (l, r) => l.div(r).sub(l)));
+    if (level && side === 'below')
+      made.push(
+        make('remaining', 'remaining', apartIn(level.unit), [level, figure], (l, r) => l.div(r).sub(l)),
+      );
     if (side === 'above') made.push(make('excess', 'excess', 'percent', [figure], (r) => r.sub(one)));
   }
   if (base.type === 'period') {
     made.push(make('change', 'change-of-ratio', 'percent', [figure], (r) => r.sub(one)));
-    if (level && unit)
-      made.push(make('amount', 'amount-of-ratio', unit, [level, figure], (l, r) => l.sub(l.div(r))));
+    if (level)
+      made.push(
+        make('amount', 'amount-of-ratio', apartIn(level.unit), [level, figure], (l, r) => l.sub(l.div(r))),
+      );
   }
   return made;
 };
@@ -149,9 +151,8 @@ const fromChange = (figure: MeasuredFigure, level: MeasuredFigure | undefined): 
   if (!level) return made;
   if (isNamed(baseOf(figure)))
     made.push(make('implied', 'level-by-change', level.unit, [level, figure], (l, c) => l.div(c.add(one))));
-  made.push(
-    make('amount', 'amount-of-change', level.unit, [level, figure], (l, c) => l.mul(c).div(c.add(one))),
-  );
+  const amount: Compute = (l, c) => l.mul(c).div(c.add(one));
+  made.push(make('amount', 'amount-of-change', apartIn(level.unit), [level, figure], amount));
   return made;
 };
 
@@ -191,7 +192,7 @@ const paceOf = (figure: MeasuredFigure, { done, all }: Clock): Made[] => {
     ...make(id, id, 'percentage-point', [figure], compute),
     ...(id === 'gap' ? {} : { per: 'month' as const }),
   });
-  const made = [part('gap', (r) => r.sub(new Fraction(done).div(all))), part('pace', (r) => r.div(done))];
+  const made = [part('gap', (r) => r.sub(paceShare({ done, all }))), part('pace', (r) => r.div(done))];
   if (left === 0 || sideOf(inBaseUnit(figure), one) !== 'below') return made;
   made.push(part('pace-needed', (r) => one.sub(r).div(left)));
   if (isPositive(inBaseUnit(figure)))
@@ -220,9 +221,14 @@ const baseOf = ({ said }: Reported): Base => (said as { base: Base }).base;
 const finished = (made: Made, of: Reported, suffix: string): Derived | undefined => {
   const found = evaluate(made.compute, made.inputs.map(inBaseUnit));
   const interval = found && made.id === 'implied' ? possibleLevel(found, made.unit) : found;
-  if (!interval) return undefined;
+  if (!interval || (isRange(of) && hasNoSide(made.id, interval))) return undefined;
   return complete({ ...made, kind: 'derived', ref: `${of.ref}.${suffix}`, node: of.node, of }, interval);
 };
+
+const isRange = ({ said }: Reported): boolean => 'value' in said && Array.isArray(said.value);
+/** A printed range that runs from a fall to a rise is neither, and "about level" would be said of all of it. */
+const hasNoSide = (id: DerivedId, interval: Interval): boolean =>
+  ['change', 'amount', 'gap'].includes(id) && sideOf(interval, zero) === 'undecided';
 
 /** A level is not below nothing, a share not above all; undefined where the statements allow no such level. */
 const possibleLevel = (interval: Interval, unit: UnitId): Interval | undefined =>
@@ -286,13 +292,3 @@ export const levelNamed = (ref: string, all: readonly Reported[]): MeasuredFigur
   const named = all.filter((figure) => figure.ref === ref || (figure.node.id === ref && isLevel(figure)));
   return named.filter(isMeasuredFigure).find((figure) => !isSpread(figure));
 };
-
-/** How far through the year the report's period is; undefined where its end is not stated or it spans years. */
-export const clockOf = (period: string): Clock | undefined => {
-  const span = spanOf(period);
-  const done = monthsIn(span);
-  if (done === undefined || span.start.month !== 1 || span.start.year !== span.end?.year) return undefined;
-  return isYear(period) ? { done: 12, all: 12 } : { done, all: 12 };
-};
-
-export const paceShare = ({ done, all }: Clock): Fraction => new Fraction(done).div(all);

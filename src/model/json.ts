@@ -91,13 +91,20 @@ const syntaxMistake = (text: string, { offset, length, error }: ParseError): Ref
 type Near = { token: string; before: string; touches: boolean };
 
 const kindOf = (code: string, near: Near): SyntaxMistake => {
-  const { token, before, touches } = near;
-  if (/^[\d.%]/.test(token) && /[\d.]$|\d,$/.test(before) && touches) return 'number';
-  if (touches && before.endsWith('"') && /^[\p{L}\p{N}"“]/u.test(token))
-    return /,\s*"$/.test(before) ? 'open-text' : 'inner-quote';
+  const { token, before } = near;
+  const touching = near.touches ? kindWhereTouching(near) : undefined;
+  if (touching) return touching;
   if (token === '}' || token === ']' || token === ',') return kindAtBracket(code, token, before);
+  if (token === '' && code === 'PropertyNameExpected') return 'close-brace';
   if (code !== 'InvalidSymbol') return kinds[code] ?? 'value';
   return isWhole(before) ? 'after-end' : kindOfSymbol(token);
+};
+
+/** What went on without a space is part of what stands before it: "12,4", or a quote within a text. */
+const kindWhereTouching = ({ token, before }: Near): SyntaxMistake | undefined => {
+  if (/^[\d.%]/.test(token) && /[\d.]$|\d,$/.test(before)) return 'number';
+  if (!before.endsWith('"') || !/^[\p{L}\p{N}"“]/u.test(token)) return undefined;
+  return /,\s*"$|"[$\w-]+:\s*"$/.test(before) ? 'open-text' : 'inner-quote';
 };
 
 const kindAtBracket = (code: string, token: string, before: string): SyntaxMistake => {
@@ -112,7 +119,9 @@ const kindOfSymbol = (token: string): SyntaxMistake => {
   if (/^[\p{Cc}\p{Cf}]*$/u.test(token)) return 'control';
   if (/^["'‘’‚`´“”„«]/u.test(token)) return 'other-quote';
   if (/^(?:true|false|null|none)$/i.test(token)) return 'literal';
-  if (/^[-+.,]?\d|^%/.test(token)) return 'number';
+  if (/^[-+.,–−]?\d|^%/.test(token)) return 'number';
+  if (token === ';') return 'comma';
+  if (token.startsWith('=')) return 'colon';
   return 'bare-word';
 };
 
@@ -144,13 +153,13 @@ const isWhole = (text: string): boolean => {
 /** The text that ended with the last quote. */
 const textBefore = (before: string): { offset: number; text: string } => {
   const [found = ''] = /"[^"\n]*"$/.exec(before) ?? [];
-  return { offset: before.length - found.length, text: found.replace(/[\s,]*"$/, '') };
+  return { offset: before.length - found.length, text: found.replace(/[\s,:]*"$/, '') };
 };
 
 /** The whole of a number the parser broke off in: "12,4" and not ",4". */
 const wholeNumber = (text: string, offset: number): { offset: number; text: string } => {
-  const [before = ''] = /[-+\d.,]*$/.exec(text.slice(0, offset)) ?? [];
-  const [after = ''] = /^[-+\d.,%]*/.exec(text.slice(offset)) ?? [];
+  const [before = ''] = /[-+–−\d.,]*$/.exec(text.slice(Math.max(0, offset - 40), offset)) ?? [];
+  const [after = ''] = /^[-+–−\d.,%]*/.exec(text.slice(offset, offset + 40)) ?? [];
   return { offset: offset - before.length, text: (before + after).replace(/,$/, '') };
 };
 
@@ -169,7 +178,7 @@ const keysAreUsable = (file: DataFile, node: Node, path: JsonPath, complain: Com
     const [key, value] = node.type === 'object' ? (child.children ?? []) : [undefined, child];
     const name = key ? String(key.value) : index;
     if (key) usable = keyIsUsable(file, key, seen, complain) && usable;
-    if (value) usable = keysAreUsable(file, value, [...path, name], complain) && usable;
+    usable = keysAreUsable(file, value, [...path, name], complain) && usable;
   }
   return usable;
 };

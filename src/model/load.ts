@@ -103,6 +103,7 @@ const load = <Kind extends FileKind>(
   const { file, value } = readOr(join(folder, name), complain);
   if (value === undefined) return { file, value: undefined };
   const filled = gaps ? takeGaps(value, file, gaps, complain) : value;
+  if (isOtherFile(filled, file, kind, complain)) return { file, value: undefined };
   const textsAreFine = checkTexts(value, file, kind, complain);
   const parsed = parseShape<ValueOf<Kind>>(
     fileKinds[kind] as unknown as z.ZodType<ValueOf<Kind>>,
@@ -114,6 +115,17 @@ const load = <Kind extends FileKind>(
   if (parsed && parsed.$schema !== schemaFor(kind))
     complain({ file, path: ['$schema'] }, mistakes.wrongSchema(parsed.$schema, schemaFor(kind)));
   return { file, value: textsAreFine ? parsed : undefined };
+};
+
+/** A file of another kind has one mistake, not one in every field. */
+const isOtherFile = (value: unknown, file: DataFile, kind: FileKind, complain: Complain): boolean => {
+  const named = (value as { $schema?: unknown } | null)?.$schema;
+  const other = (Object.keys(fileKinds) as FileKind[]).find(
+    (one) => one !== kind && typeof named === 'string' && named.endsWith(`/${one}.schema.json`),
+  );
+  if (other === undefined || fileKinds[kind].safeParse(value).success) return false;
+  complain({ file, path: ['$schema'] }, mistakes.otherFile(other, kind, schemaFor(kind)));
+  return true;
 };
 
 /** The "$schema" a file of a kind must name. */

@@ -1,15 +1,6 @@
 /** One report, parsed and checked, with all its figures: what pages, charts and files are made from. */
 import type { Language } from '../language/language.ts';
-import {
-  clockOf,
-  derivedOf,
-  derivedTotal,
-  levelNamed,
-  paceShare,
-  type Clock,
-  type Derived,
-  type Figure,
-} from './derive.ts';
+import { derivedOf, derivedTotal, levelNamed, type Derived, type Figure } from './derive.ts';
 import {
   isLevel,
   isSpread,
@@ -19,7 +10,7 @@ import {
   type MeasuredFigure,
   type Reported,
 } from './figures.ts';
-import { spanOf } from './period.ts';
+import { clockOf, paceShare, spanOf, type Clock } from './period.ts';
 import { sayName, sayText } from './prose.ts';
 import { toDecimal } from './rounding.ts';
 import type { Glossary, Overview, Report, Site, Text, Topic } from './schema.ts';

@@ -1,7 +1,7 @@
 /** What was most likely meant by something written another way. */
 import { closest } from 'fastest-levenshtein';
-import { normalisePhrase } from '../language/normalise.ts';
-import { readUnit } from '../language/phrase-units.ts';
+import { traceNormalised } from '../language/normalise.ts';
+import { tokensOf } from '../language/phrase-tokens.ts';
 
 /** The name nearest to what was written, if it is near enough to be meant: "retail.plan" is like "retail-sales.plan". */
 export const nearest = (found: string, names: readonly string[]): string | undefined => {
@@ -32,9 +32,8 @@ const isLike = (a: string, b: string): boolean => {
 
 /** The unit whose Vietnamese words were written for its id: "tỷ đồng" is "billion-dong". */
 export const unitMeant = (found: string): string | undefined => {
-  const text = normalisePhrase(found);
-  const read = text === '' ? undefined : readUnit(text, 0);
-  return read?.end === text.length ? read.unit : undefined;
+  const [token, ...others] = tokensOf(traceNormalised(found));
+  return token?.kind === 'unit' && others.length === 0 ? token.unit : undefined;
 };
 
 /** A figure written in another way: 44.9, "44,9", "1.904,5", "04", [2, 5]. */

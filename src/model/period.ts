@@ -1,4 +1,5 @@
 /** Periods as ISO 8601, read against the report's own. */
+import Fraction from 'fraction.js';
 
 /** First and last month of a period as [year, month]; `end` null where it is not stated. */
 export type Span = { start: { year: number; month: number }; end: { year: number; month: number } | null };
@@ -19,6 +20,20 @@ export const monthsIn = ({ start, end }: Span): number | undefined =>
   end ? (end.year - start.year) * 12 + end.month - start.month + 1 : undefined;
 export const runsForward = ({ start, end }: Span): boolean =>
   end === null || end.year > start.year || (end.year === start.year && end.month >= start.month);
+
+/** Months done and months in all of the year a plan runs through. */
+export type Clock = { done: number; all: number };
+
+/** How far through the year the report's period is; undefined where its end is not stated or it spans years. */
+export const clockOf = (period: string): Clock | undefined => {
+  const span = spanOf(period);
+  const done = monthsIn(span);
+  if (done === undefined || span.start.month !== 1 || span.start.year !== span.end?.year) return undefined;
+  return { done, all: 12 };
+};
+
+/** The part of the year gone. */
+export const paceShare = ({ done, all }: Clock): Fraction => new Fraction(done).div(all);
 
 const monthOf = (text: string, missing: number): { year: number; month: number } => ({
   year: Number(text.slice(0, 4)),

@@ -20,3 +20,9 @@ export type Complain = (
   sentence: Sentence,
   severity?: Problem['severity'],
 ) => void;
+
+const marks = { error: '✗', warning: '!', todo: '…' };
+
+/** A problem as an editor reads it: the place, then a sentence in each language. */
+export const printed = ({ severity, file, line, column, field, vi, en }: Problem): string =>
+  [`${marks[severity]} ${file}:${line}:${column}${field && ` · ${field}`}`, `  ${vi}`, `  ${en}`].join('\n');

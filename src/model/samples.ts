@@ -46,6 +46,7 @@ export const sampleOf = (issue: RawIssue, own: string, parent: string): unknown 
   const sample = ownSample(own, parent);
   if (code === 'invalid_value') return issue.values.find((value) => value === sample) ?? issue.values[0];
   if (code === 'invalid_union' && Array.isArray(issue.options)) return (issue.options as unknown[])[0];
+  if (code === 'too_small' && issue.origin === 'array') return fitted(sample, 'item');
   const expected = code === 'invalid_type' ? issue.expected : 'string';
   if (inst instanceof z.ZodObject) return sampleField(inst, own, parent);
   if (inst instanceof z.ZodArray && expected !== 'array') return sampleField(inst.element, own, parent);
@@ -82,6 +83,18 @@ const words: Record<string, string> = { vi: 'Một câu tiếng Việt.', en: 'O
 /** Samples for where a field's own would mislead, as "parent.field". */
 const inPlace: Record<string, unknown> = {
   '.name': { vi: 'Bắc Kạn qua những con số' },
+  '.sources': [
+    {
+      id: 'bao-bac-kan',
+      title: 'TP. Bắc Kạn nỗ lực hoàn thành nhiệm vụ',
+      publisher: 'Báo Bắc Kạn',
+      byline: null,
+      published: null,
+      address: null,
+      paragraphCount: 8,
+      wordCount: 919,
+    },
+  ],
   'place.id': 'bac-kan-city',
   'place.name': { vi: 'thành phố Bắc Kạn' },
   'sources.id': 'bao-bac-kan',

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { hasErrors, readReport } from '../model/check.ts';
 import { collector, isDraft, listReports, loadShared } from '../model/load.ts';
 import type { ReportModel } from '../model/model.ts';
-import type { Problem } from '../model/problem.ts';
+import { printed, type Problem } from '../model/problem.ts';
 
-const folder = (): string => path.resolve(process.env['DATA_DIR'] ?? 'data');
+const folder = (): string => path.resolve(process.env.DATA_DIR ?? 'data');
 
 /** Ids of the reports to show, oldest first. Drafts show in development only. */
 export const shownReports = (drafts = import.meta.env.DEV): string[] =>
@@ -28,11 +28,11 @@ export const reportModel = (id: string): ReportModel => {
 /** Mistakes in the data, as sentences with their places; the check has told them before a build comes here. */
 class DataError extends Error {
   constructor(problems: readonly Problem[]) {
-    const errors = problems.filter(({ severity }) => severity === 'error');
     super(
-      errors
-        .map(({ file, line, column, field, vi, en }) => `${file}:${line}:${column} ${field}\n${vi}\n${en}`)
-        .join('\n\n'),
+      problems
+        .filter(({ severity }) => severity === 'error')
+        .map(printed)
+        .join('\n'),
     );
     this.name = 'DataError';
     this.stack = this.message;

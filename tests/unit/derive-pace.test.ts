@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planRows } from '../../src/charts/plan-rows.ts';
 import { languages } from '../../src/language/languages.ts';
-import { clockOf } from '../../src/model/derive.ts';
+import { clockOf } from '../../src/model/period.ts';
 import { knownOf, plan, ratio, saidOf } from './facts.ts';
 import { derivedShown, modelOfFacts } from './figures.ts';
 
@@ -70,6 +70,11 @@ describe('through the year', () => {
       'thấp hơn mốc 8/12 là từ 0,0 đến 0,2 điểm phần trăm',
       '0.0 to 0.2 percentage points under the 8/12 mark',
     ]);
+  });
+
+  test('a printed range on both sides of the mark has no gap', () => {
+    const model = modelOfFacts({ plan: ratio(['60', '70']) }, paced);
+    expect(Object.keys(derivedShown(model))).not.toContain('output.plan.gap');
   });
 
   test('at the mark, neither above nor under it is said', () => {

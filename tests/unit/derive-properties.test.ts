@@ -156,7 +156,7 @@ test(
           expect(isSaidPlainly(figure, model), message).toBe(true);
         }
       }),
-      { numRuns: process.env['FULL'] ? 5000 : 500 },
+      { numRuns: process.env.FULL ? 5000 : 500 },
     );
     expect([...seen].sort()).toEqual([...formulas].sort());
   },

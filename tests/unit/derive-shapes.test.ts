@@ -109,6 +109,25 @@ describe('against an earlier period', () => {
     expect(saidOf(model, 'output.before')[0]).toBe('tăng 1,5 điểm phần trăm so với cùng kỳ năm 2022');
   });
 
+  test('shares differ by points, never by percent', () => {
+    const model = modelOfFacts(
+      { level: level('60'), before: change('20'), plan: ratio('80.0') },
+      { unit: 'percent' },
+    );
+    expect(saidOf(model, 'output.before.amount')[0]).toBe('tăng 10 điểm phần trăm so với cùng kỳ năm 2022');
+    expect(saidOf(model, 'output.plan.remaining')[0]).toBe(
+      'còn 15 điểm phần trăm nữa mới bằng kế hoạch năm 2023',
+    );
+  });
+
+  test('a range from a fall to a rise is not called level', () => {
+    const model = modelOfFacts({ level: level('50'), before: ratio(['60', '110'], samePeriod) });
+    expect(Object.keys(derivedShown(model))).toEqual(['output.before.implied']);
+    expect(saidOf(modelOfFacts({ before: ratio('100', samePeriod) }), 'output.before.change')[0]).toBe(
+      'gần như bằng cùng kỳ năm 2022',
+    );
+  });
+
   test('an earlier share is within nothing and all', () => {
     const model = modelOfFacts({ level: level('3'), before: difference('3') }, { unit: 'percent' });
     expect(derivedShown(model)).toEqual({ 'output.before.implied': '[0 ; 1)' });

@@ -17,10 +17,10 @@ import { mutated, type Files } from './mutations.ts';
 import { realData } from './real-data.ts';
 
 // One seed is one mutation: SEED=17 replays what failed.
-const replayed = process.env['SEED'];
+const replayed = process.env.SEED;
 const seeds = replayed
   ? [Number(replayed)]
-  : Array.from({ length: process.env['FULL'] ? 5000 : 500 }, (_, index) => index + 1);
+  : Array.from({ length: process.env.FULL ? 5000 : 500 }, (_, index) => index + 1);
 const longest = 2000;
 
 const original: Files = new Map(

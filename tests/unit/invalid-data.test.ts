@@ -8,9 +8,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { printed } from '../../scripts/check-data.ts';
 import { checkFolder } from '../../src/model/check.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import { printed, type Problem } from '../../src/model/problem.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
 const project = path.resolve(import.meta.dirname, '../..');
@@ -210,7 +209,7 @@ test('a figure that may be a thousand is a warning', () => {
     '"value": "80.125", "printed": "80,125 tấn"',
   );
   expect(textOf(problemsOf(folder))).toBe(
-    `! reports/2024-03/farming.json:28:71 · indicators.maize.facts.level.printed
+    `! reports/2024-03/farming.json:28:76 · indicators.maize.facts.level.printed
   “80,125” có dấu phẩy và đúng ba chữ số sau; hãy kiểm tra xem có phải báo in dấu chấm nhóm nghìn không.
   “80,125” has a comma and exactly three digits after it; make sure that the article does not print a thousands dot.
 `,

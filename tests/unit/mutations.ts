@@ -1,81 +1,21 @@
 /** Seeded damage to the files of a data folder, from a flipped byte to a statement that is new but right. */
+import { nasty, nastyKeys, type Json } from './nasty.ts';
 import { randomFacts } from './random-facts.ts';
+import { randomFrom, type Random } from './random.ts';
 
 /** Files of a data folder by their path in it. */
 export type Files = Map<string, Buffer>;
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = Record<string, Json>;
 
-/** A generator of numbers in [0, 1) that gives the same row for the same seed. */
-export type Random = {
-  next: () => number;
-  below: (limit: number) => number;
-  pick: <T>(from: readonly T[]) => T;
-};
-export const randomFrom = (seed: number): Random => {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const below = (limit: number) => Math.floor(next() * limit);
-  return { next, below, pick: (from) => from[below(from.length)] as (typeof from)[number] };
-};
-
-const nasty: readonly Json[] = [
-  ...[null, {}, [], '', ' ', '0', '-0', '-1', '00', '1e9', '0.1', '12,4', '1.', 'x', true, 0, -1, 1e21, 0.1],
-  ...['9'.repeat(24), `0.${'0'.repeat(20)}1`, '9'.repeat(400), 'đ'.repeat(5000), 'từ '.repeat(500).trim()],
-  ...['🌾', 'Ha\u0301', '\u202e', '<b>x</b>', '{', '}', '{x}', '{budget-revenue.plan}', '{place.name|value}'],
-  ...[
-    'constructor',
-    '__proto__',
-    'toString',
-    'hasOwnProperty',
-    'a.b',
-    'name',
-    'derived',
-    'same-period',
-    '2023',
-  ],
-  ...['2023-13', '2023-01/..', '2022/2023', '1900', '2023-08/2023-01', 'percent', 'count', 'level', 'plan'],
-  ...[
-    Array.from({ length: 1000 }, () => 'a'),
-    [['1', '2']],
-    ['1', '2'],
-    ['2', '1'],
-    { vi: 'x' },
-    { type: 'level' },
-  ],
-  Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`k${index}`, 'v'])),
-];
-const nastyKeys = [
-  '',
-  'x',
-  'constructor',
-  '__proto__',
-  'toString',
-  'derived',
-  'name',
-  'Đ',
-  'a b',
-  'facts',
-  'en',
-];
-
 /** A place in a value: what holds it, and under which key. */
-type Place = { holder: JsonObject | Json[]; key: string | number; depth: number };
+type Place = { holder: JsonObject | Json[]; key: string | number };
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const places = (value: Json, depth = 0): Place[] => {
+const places = (value: Json): Place[] => {
   if (typeof value !== 'object' || value === null) return [];
   const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
-  return [...keys].flatMap((key) => [
-    { holder: value, key, depth },
-    ...places((value as JsonObject)[key] as Json, depth + 1),
-  ]);
+  return [...keys].flatMap((key) => [{ holder: value, key }, ...places((value as JsonObject)[key] as Json)]);
 };
 const get = ({ holder, key }: Place): Json => (holder as JsonObject)[key] as Json;
 /** Sets a key as a file would: "__proto__" is one like any other. */
@@ -101,8 +41,8 @@ const topics = ({ files }: Work): string[] =>
 const anyIndicator = (work: Work) => {
   const file = work.random.pick(topics(work));
   const { indicators } = jsonOf(work, file) as { indicators: Record<string, JsonObject> };
-  const id = work.random.pick(Object.keys(indicators));
-  return { file, id, indicators, indicator: indicators[id] as JsonObject };
+  const [id, indicator] = work.random.pick(Object.entries(indicators));
+  return { file, id, indicators, indicator };
 };
 const where = ({ file, key }: { file: string; key: string | number }) => `${file} ${key}`;
 
@@ -132,7 +72,7 @@ const structural: Record<string, (work: Work) => string> = {
     const place = anyPlace(work);
     const value = work.random.pick(nasty);
     set(place.holder, place.key, copy(value));
-    return `${where(place)} by ${(JSON.stringify(value) ?? '').slice(0, 60)}`;
+    return `${where(place)} by ${JSON.stringify(value).slice(0, 60)}`;
   },
   swap: (work) => {
     const [a, b] = [anyPlace(work), anyPlace(work)];
@@ -168,9 +108,9 @@ const structural: Record<string, (work: Work) => string> = {
 const ofReports: Record<string, (work: Work) => string> = {
   'copy-fact': (work) => {
     const [from, to] = [anyIndicator(work), anyIndicator(work)];
-    const facts = Object.entries(from.indicator['facts'] as JsonObject);
+    const facts = Object.entries(from.indicator.facts as JsonObject);
     const [id, fact] = facts.length === 0 ? ['level', {}] : work.random.pick(facts);
-    set(to.indicator['facts'] as JsonObject, work.random.pick([id, 'copied', 'derived']), copy(fact));
+    set(to.indicator.facts as JsonObject, work.random.pick([id, 'copied', 'derived']), copy(fact));
     return `${from.id}.${id} under ${to.id}`;
   },
   'copy-indicator': (work) => {
@@ -179,16 +119,16 @@ const ofReports: Record<string, (work: Work) => string> = {
     return `${from.id} to ${to.file}`;
   },
   'change-id': (work) => {
-    const isId = (place: Place) => /^[a-z-]+(\.[a-z-]+)?$/.test(String(get(place)));
+    const isId = (place: Place) => /^"[a-z-]+(\.[a-z-]+)?"$/.test(JSON.stringify(get(place)));
     const [place, other] = [anyPlace(work, isId), anyPlace(work, isId)];
     set(place.holder, place.key, get(other));
-    return `${where(place)} to ${String(get(other))}`;
+    return `${where(place)} to ${JSON.stringify(get(other))}`;
   },
   'name-itself': (work) => {
     const { id, indicator, file } = anyIndicator(work);
-    const facts = indicator['facts'] as JsonObject;
+    const facts = indicator.facts as JsonObject;
     const [fact = 'level'] = Object.keys(facts);
-    indicator['name'] = { vi: `tên {${id}.${fact}}` };
+    indicator.name = { vi: `tên {${id}.${fact}}` };
     const base = { type: 'indicator', id };
     facts[fact] = { type: 'comparison', base, form: 'ratio', value: '50', printed: 'chiếm 50%' };
     const topic = jsonOf(work, file) as { paragraphs: Json[] };
@@ -204,15 +144,15 @@ const ofReports: Record<string, (work: Work) => string> = {
     ]);
     const op = work.random.pick(['sum', 'product', 'quotient']);
     const cycle = { total: other.id, op, parts: [id, id] };
-    (jsonOf(work, file) as JsonObject)['identities'] = [{ total: id, op, parts }, cycle];
+    (jsonOf(work, file) as JsonObject).identities = [{ total: id, op, parts }, cycle];
     return `${id} ${op} of ${parts.join(' ')}`;
   },
   'as-draft': (work) => {
     const report = work.random.pick([...work.files.keys()].filter((name) => name.endsWith('report.json')));
-    (jsonOf(work, report) as JsonObject)['status'] = 'draft';
+    (jsonOf(work, report) as JsonObject).status = 'draft';
     const emptied = Array.from({ length: 1 + work.random.below(4) }, () => {
       const { indicator, id } = anyIndicator(work);
-      const leaves = places(indicator['facts'] as Json).filter((place) => typeof get(place) === 'string');
+      const leaves = places(indicator.facts as Json).filter((place) => typeof get(place) === 'string');
       const place = leaves.length === 0 ? undefined : work.random.pick(leaves);
       if (place) set(place.holder, place.key, work.random.pick(['', null]));
       return `${id} ${place?.key ?? ''}`;
@@ -229,7 +169,7 @@ const ofReports: Record<string, (work: Work) => string> = {
       '2022/2023',
       '2021-05/2023-02',
     ]);
-    (jsonOf(work, report) as JsonObject)['period'] = period;
+    (jsonOf(work, report) as JsonObject).period = period;
     return period;
   },
   'new-facts': (work) => {
@@ -238,7 +178,7 @@ const ofReports: Record<string, (work: Work) => string> = {
     Object.assign(indicators, { made });
     const charts = (jsonOf(work, file.replace(/[^/]+$/, 'overview.json')) as { charts?: JsonObject[] })
       .charts;
-    const drawn = charts?.[0]?.['facts'] as Json[] | undefined;
+    const drawn = charts?.[0]?.facts as Json[] | undefined;
     if ('plan' in made.facts) drawn?.push('made.plan');
     return JSON.stringify(made.facts);
   },
@@ -311,7 +251,7 @@ const damaged = (work: Work): string => {
     ['gone', undefined],
     ['renamed', undefined],
   ] as const);
-  const bytes = files.get(file) as Buffer;
+  const bytes = files.get(file) ?? Buffer.alloc(0);
   if (change) files.set(file, change(bytes, random));
   else files.delete(file);
   if (name === 'renamed') files.set(file.replace(/[^/]+$/, 'another.json'), bytes);

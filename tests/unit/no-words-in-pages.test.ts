@@ -32,7 +32,7 @@ const textOf = (template: string): string[] => {
 
 const stripBraces = (markup: string): string => {
   let depth = 0;
-  return [...markup]
+  return Array.from(markup)
     .filter((character) => {
       if (character === '{') depth += 1;
       const shown = depth === 0;

@@ -1,5 +1,6 @@
 /** Statements as reports print them, at sizes and precisions that few reports have. */
-import type { Json, Random } from './mutations.ts';
+import type { Json } from './nasty.ts';
+import type { Random } from './random.ts';
 
 type Fact = Record<string, Json>;
 const hedges = [undefined, undefined, undefined, 'about', 'over', 'nearly'] as const;
@@ -13,7 +14,7 @@ const decimal = ({ below, pick }: Random, most = 5): string => {
 };
 const printed = (value: string): string => value.replace('.', ',');
 
-type Amount = { fields: { value: Json } & Fact; words: string };
+type Amount = { fields: { value: string | [string, string] } & Fact; words: string };
 /** A figure as it is stored, and as it is printed in front of its unit. */
 const amountFrom = (
   random: Random,
@@ -33,7 +34,7 @@ const amountFrom = (
 
 const negative = ({ value, ...more }: Amount['fields']): Amount['fields'] => ({
   ...more,
-  value: Array.isArray(value) ? value.map((end) => `-${String(end)}`).reverse() : `-${String(value)}`,
+  value: Array.isArray(value) ? [`-${value[1]}`, `-${value[0]}`] : `-${value}`,
 });
 
 const kinds = [

@@ -81,8 +81,11 @@ const bars = (rows: readonly PlanRow[]): Plot.Markish[] => {
 /** Estimates are hatched, which survives grey print. */
 const hatch: Plot.RenderFunction = (_index, _scales, _values, _dimensions, { document }) => {
   const svg = 'http://www.w3.org/2000/svg';
-  const make = (tag: string, attributes: Record<string, string | number>): SVGElement => {
-    const element = document.createElementNS(svg, tag) as SVGElement;
+  const make = (
+    tag: 'defs' | 'pattern' | 'rect',
+    attributes: Record<string, string | number>,
+  ): SVGElement => {
+    const element = document.createElementNS(svg, tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
     return element;
   };
