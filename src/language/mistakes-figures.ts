@@ -186,6 +186,16 @@ export const figureMistakes = {
       `Mức “${level.vi}”, so sánh “${change.vi}” và mức kỳ gốc “${before.vi}” không khớp nhau; hãy xem lại ba con số, và xem báo nói “bằng” hay “tăng”.`,
       `The level “${level.en}”, the comparison “${change.en}” and the earlier level “${before.en}” do not agree; look at all three, and whether the article gives a ratio or a change.`,
     ),
+  differenceOver: (level: Sentence, change: Sentence) =>
+    both(
+      `Mức “${level.vi}” mà “${change.vi}” thì kỳ trước phải âm; hãy xem lại hai con số.`,
+      `With a level of “${level.en}” and “${change.en}”, the level before would be below zero; look at both figures.`,
+    ),
+  breakdownsApart: (total: string, one: Sentence, other: Sentence) =>
+    both(
+      `Hai cách chia của “${total}” cho hai tổng khác nhau: ${one.vi} và ${other.vi}; hãy xem lại, hoặc thêm "contradicted": true nếu chính bài báo như vậy.`,
+      `Two breakdowns of “${total}” make different totals: ${one.en} and ${other.en}; correct them, or add "contradicted": true if the article itself says so.`,
+    ),
   comparisonsApart: (one: Sentence, other: Sentence) =>
     both(
       `Hai so sánh của cùng chỉ tiêu với cùng một gốc không khớp: “${one.vi}” và “${other.vi}”; hãy xem lại cả hai.`,

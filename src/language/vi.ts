@@ -144,7 +144,7 @@ export const vi: Language = {
     const against = base ? ` so với ${base}` : '';
     if (side === 'equal' || side === 'undecided') return `${upOrDown(side)} ${base ?? 'trước'}`;
     // "tăng từ 83 đến 88" would be a rise from the one to the other.
-    const span = /(?:^|\s)từ\u00a0/.test(text) ? 'trong khoảng ' : '';
+    const span = text.startsWith(`từ${nbsp}`) ? 'trong khoảng ' : '';
     return `${upOrDown(side)} ${span}${text}${against}`;
   },
   direction: (side, base) =>

@@ -47,7 +47,16 @@ const checkIds = ({ model, files, complain }: Checking): void => {
     else seen.set(id, where.name);
   };
   for (const [topic, { indicators }] of model.topics)
-    for (const id of Object.keys(indicators)) add(id, topicFile(files, topic), ['indicators', id]);
+    for (const [id, { facts }] of Object.entries(indicators)) {
+      add(id, topicFile(files, topic), ['indicators', id]);
+      // The reference of what an identity gives: "grain.derived".
+      const place = {
+        file: topicFile(files, topic),
+        path: ['indicators', id, 'facts', 'derived'],
+        key: true,
+      };
+      if (Object.hasOwn(facts, 'derived')) complain(place, mistakes.reservedId('derived', ['derived']));
+    }
   const charts = new Map<string, string>();
   for (const { chart, place } of chartsOf({ model, files, complain })) {
     const first = charts.get(chart.id);

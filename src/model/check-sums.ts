@@ -1,13 +1,12 @@
 /** The report against itself: levels, plans, earlier levels and parts agree within what rounding leaves open. */
 import Fraction from 'fraction.js';
-import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { mistakes } from '../language/mistakes.ts';
-import { factPlace, topicFile, type Checking } from './checking.ts';
-import { identityInterval, levelNamed, type Figure } from './derive.ts';
+import { factPlace, type Checking } from './checking.ts';
+import { identitiesClose } from './check-identities.ts';
+import type { Figure } from './derive.ts';
 import {
   inBaseUnit,
-  inUnit,
   isLevel,
   isMeasuredFigure,
   isSpread,
@@ -16,13 +15,12 @@ import {
   type MeasuredFigure,
   type Reported,
 } from './figures.ts';
-import { evaluate, isExact, overlap, sideOf, wholeNumberIn, type Interval } from './interval.ts';
+import { evaluate, overlap, sideOf, wholeNumberIn, type Interval } from './interval.ts';
 import type { Sentence } from './problem.ts';
-import { exactDecimal } from './rounding.ts';
-import type { Base, Comparison, Identity } from './schema.ts';
+import type { Base, Comparison } from './schema.ts';
 import type { FigureForm } from './template.ts';
 import { unitOf } from './units.ts';
-import { sayFigure, sayInterval } from './words.ts';
+import { sayFigure } from './words.ts';
 
 export const checkSums = (checking: Checking): void => {
   for (const figures of Map.groupBy(
@@ -109,9 +107,22 @@ const periodsAgree = (checking: Checking, figures: Reported[]): void => {
           mistakes.comparisonsApart(said(checking, one, 'said'), said(checking, other, 'said')),
         );
     }
+    if (level) differenceFits(checking, level, one);
     const before = base.type === 'period' && level && earlierLevel(checking, level, base.period);
     if (level && before) baseAgrees(checking, level, one, before);
   }
+};
+
+/** What cannot be below nothing was not, before it rose either. */
+const differenceFits = (checking: Checking, level: MeasuredFigure, change: Of<Comparison>): void => {
+  const cannotBeNegative = ['count', 'share', 'mass', 'area'].includes(unitOf(level.unit).dimension);
+  if (change.said.form !== 'difference' || change.said.base.type !== 'period' || !cannotBeNegative) return;
+  const before = evaluate((l, d) => l.sub(d), [inBaseUnit(level), inBaseUnit(change)]);
+  if (before && sideOf(before, new Fraction(0)) === 'below')
+    checking.complain(
+      factPlace(checking, change, 'value'),
+      mistakes.differenceOver(said(checking, level), said(checking, change, 'said')),
+    );
 };
 
 const sameBase = (a: Base, b: Base): boolean =>
@@ -186,52 +197,3 @@ const wholePlansExist = (checking: Checking): void => {
       );
   }
 };
-
-const identitiesClose = (checking: Checking): void => {
-  const { model, files } = checking;
-  for (const [topic, { identities = [] }] of model.topics)
-    identities.forEach((identity, index) => {
-      const tell = (field: string, sentence: ReturnType<typeof mistakes.partsLevel>) =>
-        checking.complain({ file: topicFile(files, topic), path: ['identities', index, field] }, sentence);
-      checkIdentity(checking, identity, tell);
-    });
-};
-
-const checkIdentity = (
-  checking: Checking,
-  identity: Identity,
-  tell: (field: string, sentence: ReturnType<typeof mistakes.partsLevel>) => void,
-): void => {
-  const { reported, gaps } = checking.model;
-  const parts = identity.parts.map((ref) => levelNamed(ref, reported));
-  const unknown = identity.parts.find((_, index) => parts[index] === undefined);
-  if (unknown !== undefined) {
-    const toFill = [...gaps].some((gap) => gap === unknown || gap.startsWith(`${unknown}.`));
-    if (!toFill) tell('parts', mistakes.partsLevel(unknown));
-    return;
-  }
-  const total = levelNamed(identity.total, reported);
-  const known = parts.filter((part) => part !== undefined);
-  const made = identityInterval(identity.op, known);
-  if (!total || !made) return;
-  const closes = identity.partial ? !isAbove(made, inBaseUnit(total)) : overlap(made, inBaseUnit(total));
-  const parted = { ...total, interval: inUnit(made, total.unit) };
-  if (closes && identity.contradicted) tell('contradicted', mistakes.identityCloses(identity.total));
-  if (!closes && !identity.contradicted)
-    tell(
-      'total',
-      mistakes.identityOpen(said(checking, total), {
-        vi: interval(parted, languages.vi),
-        en: interval(parted, languages.en),
-      }),
-    );
-};
-
-/** What is known of a figure, in words: from where to where, or the number itself where it is exact. */
-const interval = (figure: MeasuredFigure, language: Language): string => {
-  const value = isExact(figure.interval) ? exactDecimal(figure.interval.lo.at) : undefined;
-  if (value !== undefined) return language.figure({ value, unit: figure.unit });
-  return sayInterval(figure, language) ?? '';
-};
-
-const isAbove = (a: Interval, b: Interval): boolean => a.lo.at.gt(b.hi.at);

@@ -31,7 +31,10 @@ export const sayFigure = (
 };
 
 /** The interval of a figure as words, undefined for a direction. Rounded outward where digits do not end. */
-export const sayInterval = (figure: Figure, language: Language): string | undefined => {
+export const sayInterval = (
+  figure: Pick<Figure, 'interval' | 'unit'>,
+  language: Language,
+): string | undefined => {
   if (!figure.interval || !figure.unit) return undefined;
   if (isExact(figure.interval) && exactDecimal(figure.interval.lo.at) !== undefined)
     return language.page.exact;
