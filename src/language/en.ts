@@ -174,7 +174,7 @@ export const en: Language = {
       : `level with the ${mark} mark`,
   pace: (text) => `${text} on average`,
   paceNeeded: (text) => `${text} needed on average`,
-  paceRatio: (text) => `${text} the average pace so far`,
+  paceRatio: (_side, text) => `${text} the average pace so far`,
   rest: (text) => `${text} left`,
   formulas: {
     'level-by-ratio': 'level ÷ ratio',

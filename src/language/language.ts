@@ -61,7 +61,8 @@ export type Language = {
   gap: (side: Side, mark: string, figure: string) => string;
   pace: (figure: string) => string;
   paceNeeded: (figure: string) => string;
-  paceRatio: (figure: string) => string;
+  /** `side`: whether the pace needed is above or below the pace so far. */
+  paceRatio: (side: Side, figure: string) => string;
   rest: (figure: string) => string;
   formulas: Record<Formula, string>;
   hedges: Record<Hedge, string>;

@@ -158,7 +158,7 @@ export const vi: Language = {
       : `ngang mốc ${mark}`,
   pace: (text) => `bình quân ${text}`,
   paceNeeded: (text) => `cần bình quân ${text}`,
-  paceRatio: (text) => `bằng ${text} nhịp bình quân đã qua`,
+  paceRatio: (side, text) => `${side === 'above' ? 'gấp' : 'bằng'} ${text} nhịp bình quân đã qua`,
   rest: (text) => `còn lại ${text}`,
   formulas: {
     'level-by-ratio': 'mức ÷ tỷ lệ',

@@ -13,6 +13,7 @@ import type { FigureForm } from './template.ts';
 import { unitOf, type UnitId } from './units.ts';
 
 const zero = new Fraction(0);
+const one = new Fraction(1);
 
 /** A text in the wanted language, Vietnamese where it has no other. */
 export const inLanguage = (text: Text, { code }: Language): { text: string; code: 'vi' | 'en' } =>
@@ -119,7 +120,7 @@ class FigureWords {
       gap: () => language.gap(side, this.#model.mark(), text),
       pace: () => language.pace(text),
       'pace-needed': () => language.paceNeeded(text),
-      'pace-ratio': () => language.paceRatio(text),
+      'pace-ratio': () => language.paceRatio(sideOf(figure.interval, one), text),
       rest: () => language.rest(text),
       derived: () => text,
     };

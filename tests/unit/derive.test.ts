@@ -56,7 +56,7 @@ const rows: Record<string, Row> = {
     'pace-ratio',
     ['retail-sales.plan'],
     '(1362/1319 ; 1366/1317]',
-    'bằng 1,03 lần nhịp bình quân đã qua',
+    'gấp 1,03 lần nhịp bình quân đã qua',
     '1.03 times the average pace so far',
   ],
   'retail-sales.same-period.implied': [
@@ -98,7 +98,7 @@ const rows: Record<string, Row> = {
     'pace-ratio',
     ['budget-revenue.plan'],
     '(2202/899 ; 2206/897]',
-    'bằng 2,45 lần nhịp bình quân đã qua',
+    'gấp 2,45 lần nhịp bình quân đã qua',
     '2.45 times the average pace so far',
   ],
   'public-investment.plan.gap': [
@@ -126,7 +126,7 @@ const rows: Record<string, Row> = {
     'pace-ratio',
     ['public-investment.plan'],
     '(282/59 ; 286/57]',
-    'bằng từ 4,7 đến 5,1 lần nhịp bình quân đã qua',
+    'gấp từ 4,7 đến 5,1 lần nhịp bình quân đã qua',
     '4.7 to 5.1 times the average pace so far',
   ],
   'spring-grain.plan.implied': [
@@ -239,7 +239,7 @@ const rows: Record<string, Row> = {
     'pace-ratio',
     ['labour-export.plan'],
     '(54/13 ; 274/63]',
-    'bằng từ 4,1 đến 4,4 lần nhịp bình quân đã qua',
+    'gấp từ 4,1 đến 4,4 lần nhịp bình quân đã qua',
     '4.1 to 4.4 times the average pace so far',
   ],
   'land-auction-average.derived': [
