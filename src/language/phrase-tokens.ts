@@ -75,16 +75,17 @@ const tokenAt = (text: string, at: number): Token | undefined => {
   return undefined;
 };
 
-/** "2023", "2023-08" of a month, "2023-01/2023-03" of a quarter or of the first months of a year. */
+/** "2023", "2023-08" of a month, "2023-12" of the end of a year, "2023-01/2023-03" of a quarter or of the first months of a year. */
 const periodNamed = ({
   year,
   month,
   quarter,
   months,
+  end,
 }: Record<string, string | undefined>): string | undefined => {
   const named = (of: number | string) => `${year ?? ''}-${String(of).padStart(2, '0')}`;
   if (year === undefined) return undefined;
-  if (month) return named(month);
+  if (month ?? end) return named(month ?? 12);
   if (months) return months === '1' ? named(1) : `${named(1)}/${named(months)}`;
   if (!quarter) return year;
   const last = (['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1 || Number(quarter)) * 3;
@@ -185,8 +186,8 @@ const sources: [string, Meaning][] = [
   ['giảm(?: bớt)?', relation('down')],
   ['vượt(?: mức)?', relation('exceed')],
   ['(?:ngang )?bằng', relation('equal')],
-  ['chiếm(?: tỷ lệ)?', relation('share')],
-  ['đạt(?: được| mức| tới)?', relation('reach')],
+  ['chiếm(?: tỷ lệ| tỷ trọng)?', relation('share')],
+  ['đạt(?: được| mức| tới| tỷ lệ)?', relation('reach')],
   // Bases
   ['so(?: với)?', plain('compare')],
   [
@@ -194,6 +195,8 @@ const sources: [string, Meaning][] = [
     { kind: 'period', period: 'same-period' },
   ],
   ['(?:tháng|quý|kỳ|năm) trước|năm ngoái', { kind: 'period', period: 'previous-period', adverb: true }],
+  ['cuối năm (?:trước|ngoái)', { kind: 'period', period: 'start-of-year', adverb: true }],
+  ['(?<end>cuối) năm (?<year>\\d{4})(?!\\d)', plain('year')],
   ['đầu năm(?! (?:\\d|học))', { kind: 'period', period: 'start-of-year', adverb: true }],
   ['năm (?<year>\\d{4})(?!\\d)', plain('year')],
   ['cả năm|năm(?! (?:\\d|học|nay|sau|tới))', plain('whole-year')],

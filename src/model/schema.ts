@@ -123,7 +123,7 @@ const Indicator = z.strictObject({
 const Identity = z.strictObject({
   total: field('total', Ref),
   op: field('op', z.enum(['sum', 'product', 'quotient'])),
-  parts: field('parts', z.array(Ref).min(2).max(200)),
+  parts: field('parts', z.array(Ref).min(1).max(200)),
   by: field('by', Text).optional(),
   partial: field('partial', z.literal(true)).optional(),
   contradicted: field('contradicted', z.literal(true)).optional(),
