@@ -1,3 +1,4 @@
+import { nbsp } from './numbers.ts';
 import type { PageWords } from './page-words.ts';
 
 export const pageWordsEn: PageWords = {
@@ -31,7 +32,7 @@ export const pageWordsEn: PageWords = {
   provisional: 'provisional',
   forecast: 'forecast',
   break: 'break in series',
-  noHedge: 'no hedge',
+  noHedge: 'none',
   exact: 'exactly this figure',
   noInterval: 'no figure',
   nothingDerived: 'nothing derived',
@@ -39,7 +40,7 @@ export const pageWordsEn: PageWords = {
   notReported: 'The report names it without a figure.',
   onlyWholeNumber: 'the only whole number that fits',
   toFill: '…',
-  paragraph: (number) => `paragraph ${number}`,
+  paragraph: (number) => `paragraph${nbsp}${number}`,
   definition: 'What this measures',
   note: 'Note',
   statements: 'Statements without a figure',

@@ -1,3 +1,4 @@
+import { nbsp } from './numbers.ts';
 import type { PageWords } from './page-words.ts';
 
 export const pageWordsVi: PageWords = {
@@ -11,7 +12,7 @@ export const pageWordsVi: PageWords = {
     indicator: 'Chỉ tiêu',
     relation: 'Loại',
     said: 'Báo cáo nêu',
-    hedge: 'Mức độ',
+    hedge: 'Từ kèm số',
     printed: 'Nguyên văn',
     known: 'Giá trị thật nằm trong',
     derived: 'Suy ra',
@@ -31,7 +32,7 @@ export const pageWordsVi: PageWords = {
   provisional: 'sơ bộ',
   forecast: 'dự kiến',
   break: 'đổi cách tính',
-  noHedge: 'không kèm từ nào',
+  noHedge: 'không có',
   exact: 'đúng con số này',
   noInterval: 'không có con số',
   nothingDerived: 'không suy ra gì',
@@ -39,7 +40,7 @@ export const pageWordsVi: PageWords = {
   notReported: 'Báo cáo nhắc tới nhưng không nêu con số.',
   onlyWholeNumber: 'số nguyên duy nhất phù hợp',
   toFill: '…',
-  paragraph: (number) => `đoạn ${number}`,
+  paragraph: (number) => `đoạn${nbsp}${number}`,
   definition: 'Chỉ tiêu này đo gì',
   note: 'Ghi chú',
   statements: 'Những nhận định không kèm con số',

@@ -88,9 +88,13 @@ const factRow = (
     paragraph: fact.paragraph === undefined ? undefined : page.paragraph(fact.paragraph),
     known: sayInterval(figure, language) ?? page.noInterval,
     derived,
-    note: optional(fact.note, language, model),
+    note: isFirstReading(figure) ? optional(fact.note, language, model) : undefined,
   };
 };
+
+/** A disputed fact is explained once, beside its first reading. */
+const isFirstReading = ({ fact, reading }: Reported): boolean =>
+  fact.type !== 'disputed' || Object.keys(fact.readings)[0] === reading;
 
 /** The relation; of one reading of a disputed fact, the relation that reading gives it. */
 const relationOf = ({ said }: Reported, { page: { relations } }: Language): string => {
