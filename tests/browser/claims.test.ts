@@ -1,6 +1,8 @@
 import { expect, test } from 'playwright/test';
 import claims from '../fixtures/claims.json' with { type: 'json' };
 import { languages } from '../../src/language/languages.ts';
+import { reportPage } from '../../src/view/report-page.ts';
+import { modelOf } from '../unit/real-data.ts';
 
 const spaces = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').toLowerCase();
 
@@ -21,3 +23,18 @@ for (const code of ['vi', 'en'] as const) {
     }
   });
 }
+
+for (const code of ['vi', 'en'] as const)
+  // White space between inline elements is easily lost or added by a template.
+  test(`the prose in ${code} stands on the page letter for letter`, async ({ page }) => {
+    await page.goto(code === 'vi' ? 'reports/2023-08/' : 'en/reports/2023-08/');
+    const { lead, sections } = reportPage(modelOf('2023-08'), languages[code]);
+    expect(await page.locator('.lead p').allTextContents()).toEqual(lead.map(({ text }) => text));
+    for (const { id, paragraphs, indicators } of sections) {
+      const section = page.locator(`section[id="${id}"]`);
+      expect(await section.locator('> p').allTextContents()).toEqual(paragraphs.map(({ text }) => text));
+      expect(await section.locator('.indicator .name').allTextContents()).toEqual(
+        indicators.map(({ name }) => name.text),
+      );
+    }
+  });
