@@ -19,6 +19,8 @@ const field = <T extends z.ZodType>(name: FieldName, schema: T): T => {
   const { vi, en, sample } = fields[name];
   return schema.meta({ description: `${vi}. / ${en}.`, examples: [sample] });
 };
+const typed = <T extends string>(type: T) => field('type', z.literal(type));
+const formed = <T extends string>(form: T) => field('form', z.literal(form));
 const matching = (source: string, max: number) =>
   z
     .string()
@@ -58,25 +60,25 @@ const plan = {
 const Base = field(
   'base',
   z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('plan'), ...plan }),
+    z.strictObject({ type: typed('plan'), ...plan }),
     z.strictObject({
-      type: z.literal('period'),
+      type: typed('period'),
       period: field(
         'period',
         matching(`(?:same-period|previous-period|start-of-year|${period})`, 20).nullable(),
       ),
     }),
-    z.strictObject({ type: z.literal('indicator'), id: Ref }),
+    z.strictObject({ type: typed('indicator'), id: field('id', Ref) }),
   ]),
 );
 
-const level = { type: z.literal('level'), of: field('of', Decimal).optional(), ...figure };
-const target = { type: z.literal('target'), ...plan, ...figure };
-const comparison = { type: z.literal('comparison'), base: Base };
+const level = { type: typed('level'), of: field('of', Decimal).optional(), ...figure };
+const target = { type: typed('target'), ...plan, ...figure };
+const comparison = { type: typed('comparison'), base: Base };
 const direction = {
   ...comparison,
-  form: z.literal('direction'),
-  value: z.enum(['above', 'below', 'equal']),
+  form: formed('direction'),
+  value: field('value', z.enum(['above', 'below', 'equal'])),
 };
 
 /** The statements a figure can make, each strict, each with the given further fields. */
@@ -85,9 +87,9 @@ const saidWith = <More extends z.ZodRawShape>(more: More) =>
     z.strictObject({ ...level, ...more }),
     z.strictObject({ ...target, ...more }),
     z.discriminatedUnion('form', [
-      z.strictObject({ ...comparison, form: z.literal('ratio'), ...figure, ...more }),
-      z.strictObject({ ...comparison, form: z.literal('change'), ...figure, ...more }),
-      z.strictObject({ ...comparison, form: z.literal('difference'), ...figure, ...more }),
+      z.strictObject({ ...comparison, form: formed('ratio'), ...figure, ...more }),
+      z.strictObject({ ...comparison, form: formed('change'), ...figure, ...more }),
+      z.strictObject({ ...comparison, form: formed('difference'), ...figure, ...more }),
       z.strictObject({ ...direction, ...more }),
     ]),
   ] as const;
@@ -104,7 +106,7 @@ const provenance = {
 const Fact = z.discriminatedUnion('type', [
   ...saidWith(provenance),
   z.strictObject({
-    type: z.literal('disputed'),
+    type: typed('disputed'),
     readings: field('readings', z.record(Id, Reading)),
     ...provenance,
   }),
@@ -231,7 +233,7 @@ export const SiteFile = z.strictObject({
   contact: field('contact', z.email().nullable()),
   licence: field(
     'licence',
-    z.strictObject({ name: z.string().min(1).max(60), address: field('address', Address) }),
+    z.strictObject({ name: field('name', z.string().min(1).max(60)), address: field('address', Address) }),
   ),
 });
 
