@@ -13,8 +13,10 @@ export const render = (spec: Plot.PlotOptions, { id, title, description }: Rende
   const warning = [...svg.querySelectorAll('text')].find(({ textContent }) => textContent.includes('⚠'));
   if (warning) throw new Error(`chart ${id}: ${warning.textContent}`);
   tidy(svg);
-  name(svg, { id, title, description }, document);
-  return rounded(prefixed(svg.outerHTML, id));
+  name(svg, { title, description }, document);
+  for (const element of [svg, ...svg.querySelectorAll('*')]) settle(element, id);
+  svg.setAttribute('aria-labelledby', `${id}-title ${id}-desc`);
+  return svg.outerHTML;
 };
 
 /** Plot's inline style would break a strict content security policy; its rules stand in the site's own CSS. */
@@ -29,7 +31,11 @@ const tidy = (svg: SVGSVGElement): void => {
   [...svg.children].forEach((child) => child.setAttribute('aria-hidden', 'true'));
 };
 
-const name = (svg: SVGSVGElement, { id, title, description }: RenderOptions, document: Document): void => {
+const name = (
+  svg: SVGSVGElement,
+  { title, description }: Omit<RenderOptions, 'id'>,
+  document: Document,
+): void => {
   const add = (tag: 'title' | 'desc', text: string) => {
     const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
     element.setAttribute('id', tag);
@@ -39,14 +45,17 @@ const name = (svg: SVGSVGElement, { id, title, description }: RenderOptions, doc
   add('desc', description);
   add('title', title);
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-labelledby', `${id}-title ${id}-desc`);
 };
 
-const prefixed = (svg: string, id: string): string =>
-  svg
-    .replace(/ id="([^"]+)"/g, (_, own: string) => ` id="${id}-${own}"`)
-    .replace(/url\(#([^)]+)\)/g, (_, own: string) => `url(#${id}-${own})`);
+/** Attributes only: in the words of a drawing "2.400" is no coordinate, and "url(#y)" no reference. */
+const settle = (element: Element, id: string): void => {
+  for (const { name: attribute, value } of [...element.attributes]) {
+    const settled =
+      attribute === 'id' ? `${id}-${value}` : rounded(value.replace(/url\(#([^)]+)\)/g, `url(#${id}-$1)`));
+    if (settled !== value) element.setAttribute(attribute, settled);
+  }
+};
 
 /** Fifteen digits differ between machines and weigh more than they show. */
-const rounded = (svg: string): string =>
-  svg.replace(/(?<=[\s",(MLHVZ-])\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
+const rounded = (value: string): string =>
+  value.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
