@@ -43,7 +43,7 @@ const planRow = (figure: MeasuredFigure, model: ReportModel, language: Language)
   const printed = new Fraction(Array.isArray(value) ? value[1] : value).mul(unitOf(figure.unit).scale);
   return {
     ref: figure.ref,
-    indicator: model.say(figure.node.indicator.name, language),
+    indicator: model.name(figure.node, language),
     value: printed.mul(100).valueOf(),
     lo: lo.at.mul(100).valueOf(),
     hi: hi.at.mul(100).valueOf(),

@@ -4,7 +4,7 @@ import { mistakes } from '../language/mistakes.ts';
 import { factPlace, topicFile, type Checking } from './checking.ts';
 import { isMeasured, isMeasuredFigure, type MeasuredFigure, type Reported } from './figures.ts';
 import { isSchoolYear, runsForward, spanOf } from './period.ts';
-import { canonicalReading } from './reading.ts';
+import { canonical } from './canonical.ts';
 import type { DisputedFact, Measured } from './schema.ts';
 import { unitIds, unitOf, type Dimension } from './units.ts';
 
@@ -146,7 +146,7 @@ const checkReadings = (
   if (readings.length < 2) complain(at('readings'), mistakes.readingsTooFew(readings.length));
   const seen = new Map<string, string>();
   for (const [name, reading] of readings) {
-    const said = canonicalReading(reading);
+    const said = canonical(reading);
     const first = seen.get(said);
     if (first !== undefined)
       complain({ ...at('readings', name), key: true }, mistakes.readingsEqual(first, name));

@@ -10,7 +10,7 @@ import {
 import { readPhrase } from '../language/read-phrase.ts';
 import { factPlace, topicFile, type Checking } from './checking.ts';
 import { isMeasured, type Reported } from './figures.ts';
-import { spanOf } from './period.ts';
+import { yearOf } from './period.ts';
 import type { Sentence } from './problem.ts';
 import type { Base, Indicator, Measured, Plan } from './schema.ts';
 import { unitOf } from './units.ts';
@@ -193,8 +193,7 @@ const compareBase = (
   if (read.type === 'plan' && stored.type === 'plan') comparePlan(checking, figure, read, stored, compare);
   if (read.type !== 'period' || stored.type !== 'period') return;
   compare('base', read.period ?? undefined, stored.period ?? undefined);
-  const { start, end } = spanOf(figure.dimensions.period);
-  if (read.year !== undefined) compare('year', read.year, String((end ?? start).year - 1));
+  if (read.year !== undefined) compare('year', read.year, String(yearOf(figure.dimensions.period) - 1));
 };
 
 type ReadPlan = { word: Plan['word']; issuer?: string; year?: string };
@@ -209,10 +208,10 @@ const comparePlan = (
     ([, { vi }]) => normalisePhrase(vi) === read.issuer,
   );
   const ids = named.map(([id]) => id);
-  const { start, end } = spanOf(figure.dimensions.period);
   compare('word', read.word ?? undefined, word ?? undefined);
   compare('issuer', issuer !== undefined && ids.includes(issuer) ? issuer : (ids[0] ?? read.issuer), issuer);
-  if (read.year !== undefined) compare('horizon', read.year, horizon ?? String((end ?? start).year));
+  if (read.year !== undefined)
+    compare('horizon', read.year, horizon ?? String(yearOf(figure.dimensions.period)));
 };
 
 /** "ước" stands with a level only, and makes what follows from that level an estimate too. */

@@ -116,7 +116,7 @@ const namesOf = ({ model }: Checking): string[] => {
 };
 
 /** Every chart of a report with where it stands: the overview's first, then the topics'. */
-export function* chartsOf({ model, files }: Checking): Generator<{ chart: Chart; place: Place }> {
+function* chartsOf({ model, files }: Checking): Generator<{ chart: Chart; place: Place }> {
   for (const [index, chart] of model.overview.charts.entries())
     yield { chart, place: { file: files.overview, path: ['charts', index] } };
   for (const [topic, { charts = [] }] of model.topics)

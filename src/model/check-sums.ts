@@ -17,6 +17,7 @@ import {
 } from './figures.ts';
 import { evaluate, overlap, sideOf, wholeNumberIn, type Interval } from './interval.ts';
 import type { Sentence } from './problem.ts';
+import { canonical } from './canonical.ts';
 import type { Base, Comparison } from './schema.ts';
 import type { FigureForm } from './template.ts';
 import { unitOf } from './units.ts';
@@ -125,8 +126,7 @@ const differenceFits = (checking: Checking, level: MeasuredFigure, change: Of<Co
     );
 };
 
-const sameBase = (a: Base, b: Base): boolean =>
-  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+const sameBase = (a: Base, b: Base): boolean => canonical(a) === canonical(b);
 
 /** The indicator's level of an earlier period, where the report gives it. */
 const earlierLevel = (

@@ -1,6 +1,6 @@
 /** The figures of a report: what it states, each with what is known of it, and the look-up by reference. */
 import Fraction from 'fraction.js';
-import { exactly, intervalOf, limited, scaled, type Interval } from './interval.ts';
+import { intervalOf, limited, scaled, type Interval } from './interval.ts';
 import { isSchoolYear, spanOf } from './period.ts';
 import type { Fact, Indicator, Level, Measured, Said, Target, Topic } from './schema.ts';
 import { unitOf, type UnitId } from './units.ts';
@@ -67,7 +67,7 @@ export const isTarget = (figure: Reported): figure is MeasuredFigure & Reported<
 export const isSpread = ({ said }: Reported): boolean => 'spread' in said && said.spread === true;
 
 /** The unit a figure is printed in: its own, or what its form implies. */
-export const unitOfSaid = (said: Measured, indicator: Indicator): UnitId => {
+const unitOfSaid = (said: Measured, indicator: Indicator): UnitId => {
   if (said.unit) return said.unit;
   if (said.type !== 'comparison') return indicator.unit;
   if (said.form !== 'difference') return 'percent';
@@ -92,7 +92,6 @@ export const inBaseUnit = ({ interval, unit }: { interval: Interval; unit: UnitI
 /** An interval in base units, in the given unit. */
 export const inUnit = (interval: Interval, unit: UnitId): Interval =>
   scaled(interval, new Fraction(1).div(unitOf(unit).scale));
-export const exactInterval = (value: string | number): Interval => exactly(new Fraction(value));
 
 const dimensionsOf = ({ said, fact, node }: Omit<Reported, 'dimensions'>, frame: ReportFrame): Dimensions => {
   const pick = <K extends 'clock' | 'period' | 'area' | 'prices'>(key: K) =>

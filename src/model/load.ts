@@ -129,7 +129,7 @@ const isOtherFile = (value: unknown, file: DataFile, kind: FileKind, complain: C
 };
 
 /** The "$schema" a file of a kind must name. */
-export const schemaFor = (kind: FileKind): string =>
+const schemaFor = (kind: FileKind): string =>
   `${kind === 'site' || kind === 'glossary' ? './' : '../../'}schema/${kind}.schema.json`;
 
 const readOr = (path: string, complain: Complain): { file: DataFile; value: unknown } => {

@@ -10,7 +10,7 @@ import {
   type MeasuredFigure,
   type Reported,
 } from './figures.ts';
-import { clockOf, paceShare, spanOf, type Clock } from './period.ts';
+import { clockOf, paceShare, yearOf, type Clock } from './period.ts';
 import { sayName, sayText } from './prose.ts';
 import { toDecimal } from './rounding.ts';
 import type { Glossary, Overview, Report, Site, Text, Topic } from './schema.ts';
@@ -85,8 +85,7 @@ export class ReportModel implements ReportParts {
 
   /** The year the report's period ends in. */
   year(): number {
-    const { start, end } = spanOf(this.report.period);
-    return (end ?? start).year;
+    return yearOf(this.report.period);
   }
 
   /** An indicator's name as plain words. */

@@ -21,6 +21,12 @@ export const monthsIn = ({ start, end }: Span): number | undefined =>
 export const runsForward = ({ start, end }: Span): boolean =>
   end === null || end.year > start.year || (end.year === start.year && end.month >= start.month);
 
+/** The year a period ends in; where its end is not stated, the year it starts in. */
+export const yearOf = (period: string): number => {
+  const { start, end } = spanOf(period);
+  return (end ?? start).year;
+};
+
 /** Months done and months in all of the year a plan runs through. */
 export type Clock = { done: number; all: number };
 

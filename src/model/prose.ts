@@ -41,7 +41,7 @@ const filled = (text: Text, wanted: Language, model: ReportModel, fillName: type
 const gap = (language: Language): Segment => ({ text: language.page.toFill });
 
 /** What a name in a template stands for; undefined for an unknown one. */
-export const fill = (
+const fill = (
   ref: string,
   form: string | undefined,
   language: Language,

@@ -7,7 +7,7 @@ import { fields, type FieldName } from '../language/fields.ts';
 import { unitIds } from './units.ts';
 
 export const chartKinds = ['plan-panel'] as const;
-export const planWords = ['plan', 'budget-estimate', 'resolution', 'assigned-target', 'scenario'] as const;
+const planWords = ['plan', 'budget-estimate', 'resolution', 'assigned-target', 'scenario'] as const;
 
 const idSource = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 const year = '(?:19|20)\\d{2}';

@@ -6,7 +6,7 @@ import type { Derived, DerivedId, Figure } from './derive.ts';
 import { isMeasured, type Reported } from './figures.ts';
 import { isExact, lastPlace, orderOf, sideOf, width, type Interval } from './interval.ts';
 import type { ReportModel } from './model.ts';
-import { spanOf } from './period.ts';
+import { yearOf } from './period.ts';
 import { exactDecimal, outward, type Rounded } from './rounding.ts';
 import type { Base, Comparison, Measured, Plan, Text } from './schema.ts';
 import type { FigureForm } from './template.ts';
@@ -56,7 +56,7 @@ const unsigned = (value: Rounded): Rounded => {
 type Ends = { ends: [string, string]; open: { lo: boolean; hi: boolean } };
 
 /** The ends of an interval as decimals: exact where they end soon, else rounded outward to a hundredth of the width. */
-export const intervalEnds = (interval: Interval): Ends => {
+const intervalEnds = (interval: Interval): Ends => {
   const [lo, hi] = [exactDecimal(interval.lo.at), exactDecimal(interval.hi.at)];
   if (lo !== undefined && hi !== undefined && Math.min(lastPlace(lo), lastPlace(hi)) >= -4) {
     const [first, last] = interval.hi.at.lte(0) ? [interval.hi, interval.lo] : [interval.lo, interval.hi];
@@ -169,14 +169,17 @@ class FigureWords {
   #base(base: Base, figure: Reported): string | undefined {
     if (base.type === 'plan') return this.#plan(base, figure);
     if (base.type === 'indicator') return this.#indicatorName(base.id);
-    return base.period === null ? undefined : this.#language.comparedPeriod(base.period, yearOf(figure) - 1);
+    return base.period === null
+      ? undefined
+      : this.#language.comparedPeriod(base.period, yearOf(figure.dimensions.period) - 1);
   }
 
   #plan({ word, issuer, horizon }: Omit<Plan, 'type'>, figure: Reported): string {
     const { issuers } = this.#model.site;
     const given = issuer !== undefined && Object.hasOwn(issuers, issuer) ? issuers[issuer] : undefined;
     // A target somebody assigned need not be a year's: its span is said only where the data gives it.
-    const span = horizon ?? (word === 'assigned-target' ? undefined : String(yearOf(figure)));
+    const span =
+      horizon ?? (word === 'assigned-target' ? undefined : String(yearOf(figure.dimensions.period)));
     return this.#language.plan({
       word,
       horizon: span,
@@ -206,8 +209,4 @@ const signOf = (value: Rounded): Side => {
   if (ends.every((end) => end.equals(0))) return 'equal';
   if (ends.every((end) => end.gte(0))) return 'above';
   return ends.every((end) => end.lte(0)) ? 'below' : 'undecided';
-};
-const yearOf = ({ dimensions: { period } }: Reported): number => {
-  const { start, end } = spanOf(period);
-  return (end ?? start).year;
 };

@@ -73,6 +73,6 @@ const figuresOf = (ref: string, model: ReportModel): Reported[] =>
 
 const figureCell = (figure: Reported, model: ReportModel, language: Language) => ({
   ref: figure.ref,
-  name: model.say(figure.node.indicator.name, language),
+  name: model.name(figure.node, language),
   said: sayFigure(figure, 'said', language, model) + (figure.reading ? ` (${language.page.disputed})` : ''),
 });

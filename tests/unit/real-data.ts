@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { projectFolder } from '../../scripts/folders.ts';
 import { readReport } from '../../src/model/check.ts';
-import { collector, listReports, loadShared } from '../../src/model/load.ts';
+import { collector, loadShared } from '../../src/model/load.ts';
 import type { ReportModel } from '../../src/model/model.ts';
 
 /** The site's own data folder. */
@@ -15,6 +15,3 @@ export const modelOf = (report: string, folder = realData): ReportModel => {
   if (!read?.model) throw new Error([...problems, ...(read?.problems ?? [])].map(({ en }) => en).join('\n'));
   return read.model;
 };
-
-/** The reports the tests loop over: all that the site shows. */
-export const realReports = listReports(realData, () => undefined);
