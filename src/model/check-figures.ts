@@ -116,9 +116,9 @@ const checkLevel = ({ said, unit }: MeasuredFigure, values: string[], tell: Tell
   const negative = values.find((value) => value.startsWith('-'));
   if ((whole || dimension === 'share') && negative !== undefined)
     tell('value', mistakes.negativeLevel(negative));
-  const whole_ = said.type === 'level' ? said.of : undefined;
+  const of = said.type === 'level' ? said.of : undefined;
   const part = values.at(-1) ?? '0';
-  if (whole_ !== undefined && new Fraction(part).gt(whole_)) tell('of', mistakes.partOver(part, whole_));
+  if (of !== undefined && new Fraction(part).gt(of)) tell('of', mistakes.partOver(part, of));
 };
 
 /** What is told once of a fact, however many readings it has. */

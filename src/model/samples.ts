@@ -1,5 +1,6 @@
 /** What a field means and what may be written in it, for messages about this very place. */
 import { z } from 'zod';
+import { inPlace, words } from '../language/field-samples.ts';
 import { fieldHelp } from '../language/fields.ts';
 import type { Sentence } from './problem.ts';
 
@@ -76,35 +77,6 @@ const sampleField = (schema: unknown, own: string, parent: string): unknown => {
   const sample = Array.isArray(whole) && !(schema instanceof z.ZodArray) ? (whole[0] as unknown) : whole;
   if (schema instanceof z.ZodRecord) return isGroup(sample) ? sample : {};
   return schema instanceof z.ZodString && isGroup(sample) ? (sample.vi ?? words.vi) : sample;
-};
-
-const words: Record<string, string> = { vi: 'Một câu tiếng Việt.', en: 'One sentence in English.' };
-
-/** Samples for where a field's own would mislead, as "parent.field". */
-const inPlace: Record<string, unknown> = {
-  '.name': { vi: 'Bắc Kạn qua những con số' },
-  '.sources': [
-    {
-      id: 'bao-bac-kan',
-      title: 'TP. Bắc Kạn nỗ lực hoàn thành nhiệm vụ',
-      publisher: 'Báo Bắc Kạn',
-      byline: null,
-      published: null,
-      address: null,
-      paragraphCount: 8,
-      wordCount: 919,
-    },
-  ],
-  'place.id': 'bac-kan-city',
-  'place.name': { vi: 'thành phố Bắc Kạn' },
-  'sources.id': 'bao-bac-kan',
-  'sources.title': 'TP. Bắc Kạn nỗ lực hoàn thành nhiệm vụ',
-  'charts.id': 'plan-panel',
-  'base.period': 'same-period',
-  'facts.readings': {
-    'of-plan': { type: 'level', value: '65.9' },
-    'of-all': { type: 'level', value: '65.8' },
-  },
 };
 
 /** A field's sample: as part of its group's, else its own. */
