@@ -1,0 +1,101 @@
+/** Design tokens: colours, type, space and the two drawn sizes in one place, used by CSS and drawings alike. */
+
+/** The sizes a drawing is made at, in px. No text in it is smaller than `fontSize`. */
+export const sizes = {
+  narrow: { width: 328, fontSize: 14 },
+  wide: { width: 720, fontSize: 15 },
+} as const;
+export type SizeName = keyof typeof sizes;
+export type Size = (typeof sizes)[SizeName];
+export const sizeNames = Object.keys(sizes) as SizeName[];
+/** Container width from which the wide drawing is shown: its text is still over 12 px when scaled down to this. */
+export const wideFrom = 600;
+
+export const typefaces = { sans: 'Source Sans 3', serif: 'Source Serif 4' } as const;
+export const weights = { regular: 400, bold: 600 } as const;
+/** Room for stacked marks: Ẫ over ộ must not touch. */
+export const lineHeights = { heading: 1.3, text: 1.6, label: 1.35 } as const;
+
+const names = [
+  'paper',
+  'ink',
+  'reported',
+  'accent',
+  'accent-text',
+  'context',
+  'guide',
+  'track',
+  'panel',
+] as const;
+export type ColourName = (typeof names)[number];
+type Scheme = Record<ColourName, string>;
+
+/** Contrasts on paper, light/dark: ink 15.8/14, reported 10.7/8.2, accent 3.5/8.1, accent-text 5.8/8.1, context 4.6/6.9. */
+export const schemes = {
+  light: {
+    paper: '#fbfaf7',
+    ink: '#1a1f2b',
+    reported: '#1f3a6e',
+    accent: '#d9641e',
+    'accent-text': '#a8440b',
+    context: '#666c79',
+    guide: '#c9c4b8',
+    track: '#e3dfd6',
+    panel: '#f3f0e8',
+  },
+  dark: {
+    paper: '#14181f',
+    ink: '#e8e6e1',
+    reported: '#8fb0f2',
+    accent: '#f29a5b',
+    'accent-text': '#f29a5b',
+    context: '#9aa3b2',
+    guide: '#3d4653',
+    track: '#2b323d',
+    panel: '#1b212a',
+  },
+  print: {
+    paper: '#fff',
+    ink: '#000',
+    reported: '#1f3a6e',
+    accent: '#b34a0a',
+    'accent-text': '#8f3a08',
+    context: '#444',
+    guide: '#bbb',
+    track: '#ddd',
+    panel: '#fff',
+  },
+  forced: {
+    paper: 'Canvas',
+    ink: 'CanvasText',
+    reported: 'CanvasText',
+    accent: 'Highlight',
+    'accent-text': 'LinkText',
+    context: 'CanvasText',
+    guide: 'GrayText',
+    track: 'Canvas',
+    panel: 'Canvas',
+  },
+} as const satisfies Record<string, Scheme>;
+
+/** Colours as drawings name them: the reader's scheme decides what they are. */
+export const colour = Object.fromEntries(names.map((name) => [name, `var(--${name})`])) as Record<
+  ColourName,
+  string
+>;
+
+const declared = (scheme: Scheme): string =>
+  Object.entries(scheme)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';');
+
+/** The tokens as CSS. A scheme follows the reader's preference, or `data-theme` where one was chosen. */
+export const tokensCss = [
+  `:root,[data-theme=light]{color-scheme:light;${declared(schemes.light)}}`,
+  `@media screen{[data-theme=dark]{color-scheme:dark;${declared(schemes.dark)}}}`,
+  `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declared(schemes.dark)}}}`,
+  `@media print{:root,[data-theme]{color-scheme:light;${declared(schemes.print)}}}`,
+  `@media (forced-colors:active){:root:root,[data-theme]{${declared(schemes.forced)}}}`,
+  `.drawing.wide{display:none}`,
+  `@container (min-width:${wideFrom}px){.drawing.wide{display:block}.drawing.narrow{display:none}}`,
+].join('\n');
