@@ -2,17 +2,19 @@
 import { defineConfig } from 'astro/config';
 import { dataFolder } from './scripts/folders.ts';
 import { siteUrl } from './scripts/site-url.ts';
+import { subsetFonts } from './scripts/subset-fonts.ts';
 import { watchData } from './scripts/watch-data.ts';
 
 export default defineConfig({
   ...siteUrl(),
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // A page is one file: its style is short, and asking for it would hold up the first paint.
+  build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [watchData(dataFolder())],
+  integrations: [watchData(dataFolder()), subsetFonts(dataFolder())],
   vite: {
     // A build beside `npm run dev` must not make it reload.
-    server: { watch: { ignored: ['**/.builds/**', '**/dist/**'] } },
+    server: { watch: { ignored: ['**/.builds/**', '**/.cache/**', '**/dist/**'] } },
   },
 });

@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', '.builds', '.astro', 'node_modules', 'tests/fixtures'] },
+  { ignores: ['dist', '.builds', '.cache', '.astro', 'node_modules', 'tests/fixtures'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

@@ -30,7 +30,7 @@ afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
 });
 
-const NOT_SOURCES = new Set(['node_modules', 'dist', '.builds', '.astro', '.git', 'test-results']);
+const NOT_SOURCES = new Set(['node_modules', 'dist', '.builds', '.cache', '.astro', '.git', 'test-results']);
 
 /** A copy of the project with the packages it has here, its files made in the opposite order. */
 export const copyProject = (): string => {

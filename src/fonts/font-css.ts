@@ -1,0 +1,65 @@
+/** The rules that name the fonts, so that the page stands still whether they arrive in time or not. */
+import { createFontStack } from '@capsizecss/core';
+import { typefaces, weights } from '../styles/tokens.ts';
+import { fallbacks } from './fallback-metrics.ts';
+import { ownMetrics } from './own-metrics.ts';
+import type { Typeface, Weight } from './typeface-files.ts';
+
+/** The CSS of the fonts at these addresses, with `--sans` and `--serif` for style sheets to use. */
+export const fontCss = (addresses: Record<Typeface, string>): string =>
+  [
+    rule('@font-face', ownFace('sans', addresses.sans)),
+    rule('@font-face', ownFace('serif', addresses.serif)),
+    fallbackCss(),
+  ].join('\n');
+
+type Declarations = Record<string, string | number | undefined>;
+
+const ownFace = (typeface: Typeface, address: string): Declarations => ({
+  'font-family': `"${typefaces[typeface]}"`,
+  src: `url("${address}") format("woff2")`,
+  'font-weight': `${weights.regular} ${weights.bold}`,
+  // A font that comes late waits for the next page, rather than move the words of this one.
+  'font-display': 'optional',
+});
+
+let computed: string | undefined;
+/** The same on every page. */
+const fallbackCss = (): string =>
+  (computed ??= [
+    ...typefaceNames.flatMap((typeface) => [
+      ...fallbackFaces(typeface, 'regular'),
+      ...fallbackFaces(typeface, 'bold'),
+    ]),
+    rule(':root', { '--sans': stackOf('sans', 'sans-serif'), '--serif': stackOf('serif', 'serif') }),
+  ].join('\n'));
+
+const typefaceNames = ['sans', 'serif'] as const;
+
+const stack = (typeface: Typeface, weight: Weight) =>
+  createFontStack([ownMetrics(typeface, weight), ...fallbacks[typeface][weight]], {
+    fontFaceFormat: 'styleObject',
+    fontFaceProperties: { fontWeight: weights[weight] },
+  });
+
+const stackOf = (typeface: Typeface, generic: string): string =>
+  `${stack(typeface, 'regular').fontFamily},${generic}`;
+
+/** A font of the reader's system, made as wide and as high as ours. */
+const fallbackFaces = (typeface: Typeface, weight: Weight): string[] =>
+  stack(typeface, weight).fontFaces.map(({ '@font-face': face }) =>
+    rule(
+      '@font-face',
+      Object.fromEntries(
+        Object.entries(face).map(([property, value]) => [kebab(property), value as string | number]),
+      ),
+    ),
+  );
+
+const rule = (head: string, declarations: Declarations): string =>
+  `${head}{${Object.entries(declarations)
+    .map(([property, value]) => `${property}:${String(value)}`)
+    .join(';')}}`;
+
+const kebab = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,0 +1,34 @@
+/** The whole static fonts of the packages, to be measured; readers get parts of them, with the same letters. */
+import path from 'node:path';
+import { openSync, type Font } from 'fontkit';
+
+export type Typeface = 'sans' | 'serif';
+export type Weight = 'regular' | 'bold';
+
+/** A font of the site, opened when it is first needed. */
+export const fontOf = (typeface: Typeface, weight: Weight): Font => {
+  const file = files[typeface][weight];
+  const font = opened.get(file) ?? open(file);
+  opened.set(file, font);
+  return font;
+};
+
+const files: Record<Typeface, Record<Weight, string>> = {
+  sans: {
+    regular: 'source-sans/TTF/SourceSans3-Regular.ttf',
+    bold: 'source-sans/TTF/SourceSans3-Semibold.ttf',
+  },
+  serif: {
+    regular: 'source-serif/TTF/SourceSerif4-Regular.ttf',
+    bold: 'source-serif/TTF/SourceSerif4-Semibold.ttf',
+  },
+};
+
+const opened = new Map<string, Font>();
+
+/** Found from the project's folder, where every task runs: a built module does not know where it came from. */
+const open = (file: string): Font => {
+  const font = openSync(path.resolve('node_modules', file));
+  if ('fonts' in font) throw new Error(`not one font: ${file}`);
+  return font;
+};
