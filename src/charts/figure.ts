@@ -1,53 +1,30 @@
-/** A chart as everything that shows it needs it: words, drawings at each size, and the table of the same rows. */
+/** A chart as everything that shows it needs it: words, drawings at each size, key, and the table of the same rows. */
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText } from '../model/prose.ts';
 import type { Chart, ChartKind } from '../model/schema.ts';
-import { planPanel } from './kinds/plan-panel.ts';
-import { planRows } from './plan-rows.ts';
+import { sizeNames, sizes, type SizeName } from '../styles/tokens.ts';
+import { keyOf, swatch, swatchSize, type KeyEntry } from './key.ts';
+import type { Kind, Table } from './kind.ts';
+import { kindOf } from './kinds.ts';
+import { limitsRows, type LimitsRow } from './kinds/limits.ts';
+import { picture } from './picture.ts';
 import { render } from './render.ts';
-import { sizeNames, sizes, type SizeName } from './theme.ts';
 
-export type Table = { head: string[]; rows: string[][] };
+/** `drawings` is empty for a kind that is read as its table. */
 export type ChartFigure = {
   id: string;
+  kind: ChartKind;
   code: LanguageCode;
   title: string;
   summary: string;
   source: string;
   drawings: { size: SizeName; svg: string }[];
+  key: (KeyEntry & { svg: string })[];
   table: Table;
-};
-type Drawn = Pick<ChartFigure, 'drawings' | 'table'>;
-type Kind = (
-  chart: Chart,
-  model: ReportModel,
-  language: Language,
-  words: { title: string; description: string },
-) => Drawn;
-
-const kinds: Record<ChartKind, Kind> = {
-  'plan-panel': (chart, model, language, words) => {
-    const rows = planRows(chart, model, language);
-    const { chart: labels } = language.page;
-    const markLabel = labels.markLabel(model.mark());
-    return {
-      drawings: sizeNames.map((size) => ({
-        size,
-        svg: render(planPanel(rows, sizes[size], markLabel), { id: `${chart.id}-${size}`, ...words }),
-      })),
-      table: {
-        head: [labels.indicator, labels.value, labels.known, labels.mark],
-        rows: rows.map(({ indicator, saidText, knownText, mark }) => [
-          indicator,
-          saidText,
-          knownText,
-          mark === null ? labels.noMark : model.markShare(language),
-        ]),
-      },
-    };
-  },
+  /** Of the kind `limits`, whose words lead to figures. */
+  matrix: LimitsRow[] | undefined;
 };
 
 /** A report's chart in a language. */
@@ -56,12 +33,41 @@ export const chartFigure = (chart: Chart, model: ReportModel, wanted: Language):
   const summary = model.say(chart.summary, wanted);
   const language = languages[code];
   const [source] = model.report.sources;
+  const kind = kindOf(chart.kind);
   return {
     id: chart.id,
+    kind: chart.kind,
     code,
     title,
     summary,
-    source: language.page.chart.source(source?.publisher ?? ''),
-    ...kinds[chart.kind](chart, model, language, { title, description: summary }),
+    source: language.page.chart.source(source?.publisher ?? '', language.period(model.report.period)),
+    matrix: chart.kind === 'limits' ? limitsRows(model, language) : undefined,
+    ...drawn(kind, kind.rows(chart, model, language), language, {
+      id: chart.id,
+      title,
+      description: summary,
+    }),
   };
 };
+
+/** Rows drawn at both sizes, with their key and table. */
+export const drawn = <Row>(
+  { draw, table }: Pick<Kind<Row, never>, 'draw' | 'table'>,
+  rows: readonly Row[],
+  { page: { chart: words } }: Language,
+  { id, ...named }: { id: string; title: string; description: string },
+): Pick<ChartFigure, 'drawings' | 'key' | 'table'> => ({
+  drawings: draw
+    ? sizeNames.map((size) => ({
+        size,
+        svg: render(picture(draw(rows, sizes[size], words), sizes[size]), { id: `${id}-${size}`, ...named }),
+      }))
+    : [],
+  key: draw ? keyOf(draw(rows, sizes.wide, words), words).map((entry) => withSwatch(entry, id)) : [],
+  table: table(rows, words),
+});
+
+const withSwatch = (entry: KeyEntry, id: string) => ({
+  ...entry,
+  svg: render(picture(swatch(entry.look), swatchSize), { id: `${id}-${entry.look}` }),
+});

@@ -2,20 +2,21 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 
-/** Ids are prefixed, so that two drawings can stand in one page. */
-export type RenderOptions = { id: string; title: string; description: string };
+/** Ids are prefixed, so that two drawings can stand in one page. Without a title it is decoration. */
+export type RenderOptions = { id: string; title?: string; description?: string };
 
 /** Draws a specification. Throws where Plot warns: a warning would be drawn into the picture. */
-export const render = (spec: Plot.PlotOptions, { id, title, description }: RenderOptions): string => {
+export const render = (spec: Plot.PlotOptions, { id, title, description = '' }: RenderOptions): string => {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const svg = Plot.plot({ ...spec, document, className: 'plot' }) as unknown as SVGSVGElement;
   if (svg.localName !== 'svg') throw new Error(`chart ${id}: not one svg`);
   const warning = [...svg.querySelectorAll('text')].find(({ textContent }) => textContent.includes('⚠'));
   if (warning) throw new Error(`chart ${id}: ${warning.textContent}`);
   tidy(svg);
-  name(svg, { title, description }, document);
+  if (title === undefined) svg.setAttribute('aria-hidden', 'true');
+  else name(svg, { title, description }, document);
   for (const element of [svg, ...svg.querySelectorAll('*')]) settle(element, id);
-  svg.setAttribute('aria-labelledby', `${id}-title ${id}-desc`);
+  if (title !== undefined) svg.setAttribute('aria-labelledby', `${id}-title ${id}-desc`);
   return svg.outerHTML;
 };
 
@@ -33,7 +34,7 @@ const tidy = (svg: SVGSVGElement): void => {
 
 const name = (
   svg: SVGSVGElement,
-  { title, description }: Omit<RenderOptions, 'id'>,
+  { title, description }: { title: string; description: string },
   document: Document,
 ): void => {
   const add = (tag: 'title' | 'desc', text: string) => {

@@ -167,13 +167,17 @@ export const fields = {
   },
   charts: { vi: 'Các biểu đồ', en: 'Charts', sample: [] },
   kind: {
-    vi: 'Kiểu biểu đồ, hoặc loại nhận định (progress, limit, direction)',
-    en: 'Kind of chart, or of statement',
+    vi: 'Kiểu biểu đồ (xem data/README.md), hoặc loại nhận định (progress, limit, direction)',
+    en: 'Kind of chart (see data/README.md), or of statement',
     sample: 'plan-panel',
+  },
+  highlight: {
+    vi: 'Số đếm được viền nổi trong số các ô của dữ kiện đầu',
+    en: 'A count whose squares are ringed among those of the first fact',
+    sample: 'new-cooperatives.level',
   },
   summary: { vi: 'Một câu mô tả biểu đồ', en: 'One sentence that describes the chart', sample: { vi: '…' } },
   lead: { vi: 'Ba câu mở đầu', en: 'The opening sentences', sample: [{ vi: '…' }] },
-  intro: { vi: 'Lời dẫn', en: 'Introduction', sample: { vi: '…' } },
   statements: {
     vi: 'Nhận định không có số, viết bằng lời của mình',
     en: 'Statements without a figure, in our own words',
@@ -181,13 +185,11 @@ export const fields = {
   },
   text: { vi: 'Lời', en: 'Words', sample: { vi: '…' } },
   topic: { vi: 'Chủ đề liên quan', en: 'The topic it belongs to', sample: 'budget' },
-  matrix: { vi: 'Bảng hạn chế ↔ con số ↔ hướng xử lý', en: 'Limit ↔ figure ↔ direction', sample: {} },
-  completeness: {
-    vi: 'Bảng báo cáo nêu gì, thiếu gì',
-    en: 'What the report states and leaves out',
-    sample: {},
+  matrix: {
+    vi: 'Các dòng hạn chế ↔ con số ↔ hướng xử lý',
+    en: 'Rows of limit ↔ figure ↔ direction',
+    sample: [],
   },
-  rows: { vi: 'Các dòng', en: 'Rows', sample: [] },
   limits: { vi: 'Mã nhận định hạn chế', en: 'Ids of limits', sample: ['slow-revenue'] },
   directions: { vi: 'Mã nhận định phương hướng', en: 'Ids of directions', sample: ['raise-revenue'] },
   terms: { vi: 'Từ cần giải thích: mã → từ, nghĩa', en: 'Terms: id → term, meaning', sample: {} },

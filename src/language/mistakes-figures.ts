@@ -1,4 +1,5 @@
 /** Mistakes in figures: by themselves, against their printed phrase, and against each other. */
+import type { FactChart } from '../model/schema.ts';
 import { both, list } from './mistakes-words.ts';
 import type { Sentence } from '../model/problem.ts';
 import type { UnreadableReason } from './phrase.ts';
@@ -48,6 +49,26 @@ const printedAgainstFile = (what: Sentence, phrase: string, said?: string, store
     `Nguyên văn “${phrase}” cho ${what.vi} là ${said}, mà theo tệp là ${stored}; ${correct.vi}.`,
     `By the phrase “${phrase}”, ${what.en} is ${said}, but by the file it is ${stored}; ${correct.en}.`,
   );
+};
+
+/** What each kind of chart draws, as the rest of a sentence. */
+const drawn: Record<FactChart['kind'], { vi: string; en: string }> = {
+  'plan-panel': { vi: 'một tỷ lệ so với kế hoạch', en: 'a single ratio to a plan' },
+  'plan-pace': {
+    vi: 'một tỷ lệ so với kế hoạch năm của chỉ tiêu có "pace": true',
+    en: 'a single ratio to the year’s plan of an indicator with "pace": true',
+  },
+  'period-change': {
+    vi: 'một so sánh với kỳ khác của chỉ tiêu có mức',
+    en: 'a comparison with another period of an indicator whose level is known',
+  },
+  share: { vi: 'một phần trăm của tổng thể hoặc của kế hoạch', en: 'a per cent of a whole or of a plan' },
+  units: {
+    vi: 'số đếm đúng, không quá 200, hoặc kế hoạch suy ra được thành số như vậy',
+    en: 'an exact count of at most 200, or a plan that follows as one',
+  },
+  readings: { vi: 'một dữ kiện "disputed"', en: 'a "disputed" fact' },
+  cards: { vi: 'một con số', en: 'a figure' },
 };
 
 export const figureMistakes = {
@@ -132,10 +153,15 @@ export const figureMistakes = {
       `Đang ghi đoạn ${found}, mà bài báo chỉ có ${most} đoạn; hãy viết số từ 1 đến ${most}.`,
       `Found paragraph ${found}, but the article has only ${most}; write a number from 1 to ${most}.`,
     ),
-  notDrawable: (ref: string) =>
+  notDrawable: (ref: string, kind: FactChart['kind']) =>
     both(
-      `“${ref}” không phải một tỷ lệ so với kế hoạch nên biểu đồ này không vẽ được; hãy bỏ ra khỏi "facts".`,
-      `“${ref}” is not a single ratio to a plan, which is all this chart can draw; take it out of "facts".`,
+      `“${ref}” không vẽ được: biểu đồ "${kind}" chỉ vẽ ${drawn[kind].vi}; hãy bỏ ra khỏi "facts" hoặc đổi "kind".`,
+      `“${ref}” cannot be drawn: a "${kind}" chart draws only ${drawn[kind].en}; take it out of "facts" or change "kind".`,
+    ),
+  notHighlight: (ref: string) =>
+    both(
+      `"highlight" chỉ dùng trong biểu đồ "units", cho một số đếm không lớn hơn dữ kiện đầu của "facts"; “${ref}” không phải thế, hãy bỏ đi.`,
+      `"highlight" is only for "units" charts, for a count no larger than the first of "facts"; “${ref}” is not, take it out.`,
     ),
   paceWithoutPlan: () =>
     both(

@@ -1,4 +1,5 @@
 import { nbsp } from './numbers.ts';
+import { chartWordsEn } from './chart-words-en.ts';
 import type { PageWords } from './page-words.ts';
 
 export const pageWordsEn: PageWords = {
@@ -45,29 +46,37 @@ export const pageWordsEn: PageWords = {
   note: 'Note',
   statements: 'Statements without a figure',
   statementKinds: { progress: 'Results', limit: 'Shortcomings', direction: 'Directions' },
-  matrix: {
-    limit: 'Shortcoming',
-    figure: 'Figure that bears on it',
-    direction: 'Direction',
-    none: 'not stated in the report',
-  },
-  completeness: {
-    subject: 'Indicator',
-    level: 'Level',
-    plan: 'Against plan',
-    period: 'Against another period',
-    stated: 'stated',
-  },
-  chart: {
-    table: 'See the figures as a table',
-    indicator: 'Indicator',
-    value: 'Done',
-    known: 'The true value lies',
-    plan: 'Compared with',
-    mark: 'Time marker',
-    markLabel: (mark) => `${mark} of the year`,
-    noMark: 'does not apply',
-    source: (publisher) => `Source: ${publisher}`,
+  chart: chartWordsEn,
+  site: {
+    linkTo: (title) => `Link to “${title}”`,
+    copied: 'Address copied',
+    languages: 'Languages',
+    dark: 'Dark',
+    inShort: 'In short',
+    sectionBefore: 'Section before:',
+    sectionAfter: 'Section after:',
+    toTop: 'Back to top',
+    reports: 'Other reports',
+    reportBefore: (period) => `Report before: ${period}`,
+    reportAfter: (period) => `Report after: ${period}`,
+    evidence: (reported, derived) =>
+      [
+        `How we know: the printed words of ${
+          reported > 0 ? `${reported} ${reported === 1 ? 'figure' : 'figures'}` : 'the report'
+        }`,
+        derived > 0 && `the working of ${derived} derived`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    across: {
+      title: 'Across the report',
+      intro: 'What shows only side by side: what meets, what does not, and what the report leaves empty.',
+    },
+    notFound: {
+      title: 'There is no such page',
+      text: 'The address may be mistyped. Every page of ours can be reached from the first one.',
+      home: 'To the first page',
+    },
   },
   method: {
     title: 'How the figures are read',

@@ -1,4 +1,5 @@
 import { nbsp } from './numbers.ts';
+import { chartWordsVi } from './chart-words-vi.ts';
 import type { PageWords } from './page-words.ts';
 
 export const pageWordsVi: PageWords = {
@@ -45,29 +46,35 @@ export const pageWordsVi: PageWords = {
   note: 'Ghi chú',
   statements: 'Những nhận định không kèm con số',
   statementKinds: { progress: 'Kết quả', limit: 'Hạn chế', direction: 'Phương hướng' },
-  matrix: {
-    limit: 'Hạn chế',
-    figure: 'Con số liên quan',
-    direction: 'Phương hướng',
-    none: 'báo cáo không nêu',
-  },
-  completeness: {
-    subject: 'Chỉ tiêu',
-    level: 'Mức',
-    plan: 'So với kế hoạch',
-    period: 'So với kỳ khác',
-    stated: 'có',
-  },
-  chart: {
-    table: 'Xem số liệu dạng bảng',
-    indicator: 'Chỉ tiêu',
-    value: 'Đã đạt',
-    known: 'Giá trị thật nằm trong',
-    plan: 'So với',
-    mark: 'Mốc thời gian',
-    markLabel: (mark) => `${mark} thời gian`,
-    noMark: 'không áp dụng',
-    source: (publisher) => `Nguồn: ${publisher}`,
+  chart: chartWordsVi,
+  site: {
+    linkTo: (title) => `Liên kết tới mục “${title}”`,
+    copied: 'Đã chép địa chỉ',
+    languages: 'Ngôn ngữ',
+    dark: 'Nền tối',
+    inShort: 'Tóm tắt',
+    sectionBefore: 'Mục trước:',
+    sectionAfter: 'Mục sau:',
+    toTop: 'Lên đầu trang',
+    reports: 'Các báo cáo khác',
+    reportBefore: (period) => `Báo cáo trước: ${period}`,
+    reportAfter: (period) => `Báo cáo sau: ${period}`,
+    evidence: (reported, derived) =>
+      [
+        `Vì sao biết: nguyên văn ${reported > 0 ? `của ${reported}${nbsp}con số` : 'của báo cáo'}`,
+        derived > 0 && `cách tính ${derived}${nbsp}số suy ra`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    across: {
+      title: 'Nhìn qua cả báo cáo',
+      intro: 'Những điều chỉ thấy khi đặt các mục cạnh nhau: chỗ khớp, chỗ lệch và chỗ báo cáo bỏ trống.',
+    },
+    notFound: {
+      title: 'Không có trang này',
+      text: 'Địa chỉ có thể đã gõ nhầm. Mọi trang của chúng tôi đều tìm được từ trang đầu.',
+      home: 'Về trang đầu',
+    },
   },
   method: {
     title: 'Các con số được đọc như thế nào',

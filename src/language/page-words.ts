@@ -1,3 +1,5 @@
+import type { ChartWords } from './chart-words.ts';
+
 /** The words around the figures: headings, column titles, labels, short explanations. */
 export type PageWords = {
   languageName: string;
@@ -43,18 +45,24 @@ export type PageWords = {
   note: string;
   statements: string;
   statementKinds: { progress: string; limit: string; direction: string };
-  matrix: { limit: string; figure: string; direction: string; none: string };
-  completeness: { subject: string; level: string; plan: string; period: string; stated: string };
-  chart: {
-    table: string;
-    indicator: string;
-    value: string;
-    known: string;
-    plan: string;
-    mark: string;
-    markLabel: (mark: string) => string;
-    noMark: string;
-    source: (publisher: string) => string;
+  chart: ChartWords;
+  site: {
+    linkTo: (title: string) => string;
+    copied: string;
+    languages: string;
+    dark: string;
+    inShort: string;
+    sectionBefore: string;
+    sectionAfter: string;
+    toTop: string;
+    reports: string;
+    reportBefore: (period: string) => string;
+    reportAfter: (period: string) => string;
+    /** What the folded table of a topic holds: the words of so many figures, the working of so many derived ones. */
+    evidence: (reported: number, derived: number) => string;
+    /** What crosses topics. */
+    across: { title: string; intro: string };
+    notFound: { title: string; text: string; home: string };
   };
   method: { title: string; paragraphs: string[] };
   glossary: string;

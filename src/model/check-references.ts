@@ -5,10 +5,11 @@ import type { NameKind } from '../language/mistakes-texts.ts';
 import { isIndicatorName, isWords, textsIn } from './check-texts.ts';
 import { topicFile, type Checking } from './checking.ts';
 import { derivedIds } from './derive.ts';
+import { isDrawable, isHighlight } from './drawable.ts';
 import type { DataFile } from './json.ts';
 import type { JsonPath } from './problem.ts';
 import { fixedNames, reserved } from './prose.ts';
-import type { Base, Chart, Identity } from './schema.ts';
+import type { Base, Chart, FactChart, Identity } from './schema.ts';
 import { nearest } from './nearest.ts';
 import { figureForms, parseTemplate } from './template.ts';
 
@@ -129,23 +130,43 @@ const factRefs = ({ model }: Checking): string[] => [
 ];
 
 const checkCharts = (checking: Checking): void => {
-  const facts = factRefs(checking);
-  for (const { chart, place } of chartsOf(checking))
-    for (const [index, ref] of chart.facts.entries()) {
-      const at = { file: place.file, path: [...place.path, 'facts', index] };
-      if (mustExist(checking, ref, 'fact', facts, at) && chart.facts.indexOf(ref) < index)
-        checking.complain(at, mistakes.listedTwice(ref));
-    }
+  const known = [...factRefs(checking), ...totalRefs(checking)];
+  for (const { chart, place } of chartsOf(checking)) {
+    if (!('facts' in chart)) continue;
+    const at = (...field: JsonPath) => ({ file: place.file, path: [...place.path, ...field] });
+    for (const [index, ref] of chart.facts.entries())
+      if (mustExist(checking, ref, 'fact', known, at('facts', index)) && chart.facts.indexOf(ref) < index)
+        checking.complain(at('facts', index), mistakes.listedTwice(ref));
+    if (chart.highlight !== undefined) mustExist(checking, chart.highlight, 'fact', known, at('highlight'));
+  }
 };
+
+/** What identities give, which charts can draw like a fact. */
+const totalRefs = ({ model }: Checking): string[] =>
+  [...model.figures.values()]
+    .filter((figure) => figure.kind === 'derived' && figure.id === 'derived')
+    .map(({ ref }) => ref);
 
 /** Figures that are right by themselves, but not for what is made of them. */
 export const checkUses = (checking: Checking): void => {
-  for (const { chart, place } of chartsOf(checking))
-    for (const [index, ref] of chart.facts.entries())
-      if (!checking.model.gaps.has(ref) && !isDrawable(checking, ref))
-        checking.complain({ ...place, path: [...place.path, 'facts', index] }, mistakes.notDrawable(ref));
+  for (const { chart, place } of chartsOf(checking)) if ('facts' in chart) checkDrawn(checking, chart, place);
   checkPace(checking);
 };
+
+const checkDrawn = ({ model, complain }: Checking, chart: FactChart, place: Place): void => {
+  const at = (...field: JsonPath) => ({ ...place, path: [...place.path, ...field] });
+  for (const [index, ref] of chart.facts.entries())
+    if (!hasGap(model, ref) && !isDrawable(chart.kind, ref, model))
+      complain(at('facts', index), mistakes.notDrawable(ref, chart.kind));
+  const { highlight } = chart;
+  if (highlight === undefined || hasGap(model, highlight)) return;
+  if (chart.kind !== 'units' || !isHighlight(highlight, chart.facts[0], model))
+    complain(at('highlight'), mistakes.notHighlight(highlight));
+};
+
+/** Whether the indicator of a reference has figures that a draft has still to fill. */
+const hasGap = ({ gaps }: Checking['model'], ref: string): boolean =>
+  [...gaps].some((gap) => gap.startsWith(`${ref.split('.')[0] ?? ''}.`));
 
 const checkPace = ({ model, files, complain }: Checking): void => {
   for (const { id, topic, indicator } of model.indicators.values()) {
@@ -153,21 +174,13 @@ const checkPace = ({ model, files, complain }: Checking): void => {
       ({ node, said }) =>
         node.id === id && said.type === 'comparison' && said.form === 'ratio' && said.base.type === 'plan',
     );
-    const toFill = [...model.gaps].some((gap) => gap.startsWith(`${id}.`));
-    if (indicator.pace && !toFill && (!hasPlanRatio || !model.clock))
+    if (indicator.pace && !hasGap(model, id) && (!hasPlanRatio || !model.clock))
       complain(
         { file: topicFile(files, topic), path: ['indicators', id, 'pace'] },
         mistakes.paceWithoutPlan(),
       );
   }
 };
-
-/** The plan panel draws ratios to a plan. */
-const isDrawable = ({ model }: Checking, ref: string): boolean =>
-  model.reported.some(({ node, factId, said, reading }) => {
-    const isRatio = said.type === 'comparison' && said.form === 'ratio' && said.base.type === 'plan';
-    return `${node.id}.${factId}` === ref && reading === undefined && isRatio && !Array.isArray(said.value);
-  });
 
 const checkIdentityParts = (checking: Checking): void => {
   const { model, files } = checking;
@@ -255,8 +268,8 @@ const checkOverview = (checking: Checking): void => {
     const found = statements[id]?.kind ?? '';
     if (found !== kind) complain({ file, path }, mistakes.wrongKind(id, found, kind));
   };
-  for (const [row, { limits, facts: named, directions }] of matrix.rows.entries()) {
-    const path = ['matrix', 'rows', row];
+  for (const [row, { limits, facts: named, directions }] of matrix.entries()) {
+    const path = ['matrix', row];
     limits.forEach((id, index) => statement(id, 'limit', [...path, 'limits', index]));
     directions.forEach((id, index) => statement(id, 'direction', [...path, 'directions', index]));
     named.forEach((ref, index) =>

@@ -60,9 +60,14 @@ export const loadShared = (folder: string, complain: Complain): Shared | undefin
 };
 
 /** Whether a report is a draft, without reading more than its first file. */
-export const isDraft = (folder: string, id: string): boolean => {
+export const isDraft = (folder: string, id: string): boolean => firstFile(folder, id).status === 'draft';
+
+/** The period of a report that was checked, without reading more than its first file. */
+export const readPeriod = (folder: string, id: string): string => String(firstFile(folder, id).period);
+
+const firstFile = (folder: string, id: string): { status?: unknown; period?: unknown } => {
   const { value } = readOr(join(folder, 'reports', id, 'report.json'), () => undefined);
-  return typeof value === 'object' && value !== null && (value as { status?: unknown }).status === 'draft';
+  return typeof value === 'object' && value !== null ? value : {};
 };
 
 /** Reads one report; undefined, with every mistake told, where its files do not fit their shapes. */

@@ -6,7 +6,19 @@ import { z } from 'zod';
 import { fields, type FieldName } from '../language/fields.ts';
 import { unitIds } from './units.ts';
 
-export const chartKinds = ['plan-panel'] as const;
+/** Charts of the facts they name. */
+const factChartKinds = [
+  'plan-panel',
+  'plan-pace',
+  'period-change',
+  'share',
+  'units',
+  'readings',
+  'cards',
+] as const;
+/** Charts of the whole report, which name no facts. */
+const reportChartKinds = ['limits', 'completeness'] as const;
+export const chartKinds = [...factChartKinds, ...reportChartKinds] as const;
 const planWords = ['plan', 'budget-estimate', 'resolution', 'assigned-target', 'scenario'] as const;
 
 const idSource = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
@@ -130,13 +142,17 @@ const Identity = z.strictObject({
   partial: field('partial', z.literal(true)).optional(),
   contradicted: field('contradicted', z.literal(true)).optional(),
 });
-const Chart = z.strictObject({
-  id: field('id', Id),
-  kind: field('kind', z.enum(chartKinds)),
-  facts: field('facts', z.array(FactRef).min(1).max(200)),
-  title: field('title', Text),
-  summary: field('summary', Text),
-});
+const chartWords = { title: field('title', Text), summary: field('summary', Text) };
+const Chart = z.discriminatedUnion('kind', [
+  z.strictObject({
+    id: field('id', Id),
+    kind: field('kind', z.enum(factChartKinds)),
+    facts: field('facts', z.array(FactRef).min(1).max(200)),
+    highlight: field('highlight', FactRef).optional(),
+    ...chartWords,
+  }),
+  z.strictObject({ id: field('id', Id), kind: field('kind', z.enum(reportChartKinds)), ...chartWords }),
+]);
 
 export const TopicFile = z.strictObject({
   $schema,
@@ -173,7 +189,6 @@ export const ReportFile = z.strictObject({
   topics: field('topics', z.array(Id).min(1).max(100)),
 });
 
-const section = { title: field('title', Text), intro: field('intro', Text) };
 export const OverviewFile = z.strictObject({
   $schema,
   title: field('title', Text),
@@ -193,22 +208,15 @@ export const OverviewFile = z.strictObject({
   ),
   matrix: field(
     'matrix',
-    z.strictObject({
-      ...section,
-      rows: field(
-        'rows',
-        z.array(
-          z.strictObject({
-            limits: field('limits', z.array(Id)),
-            facts: field('facts', z.array(FactRef)),
-            directions: field('directions', z.array(Id)),
-            note: field('note', Text).optional(),
-          }),
-        ),
-      ),
-    }),
+    z.array(
+      z.strictObject({
+        limits: field('limits', z.array(Id)),
+        facts: field('facts', z.array(FactRef)),
+        directions: field('directions', z.array(Id)),
+        note: field('note', Text).optional(),
+      }),
+    ),
   ),
-  completeness: field('completeness', z.strictObject(section)),
 });
 
 export const SiteFile = z.strictObject({
@@ -272,6 +280,8 @@ export type Indicator = z.infer<typeof Indicator>;
 export type Identity = z.infer<typeof Identity>;
 export type Chart = z.infer<typeof Chart>;
 export type ChartKind = (typeof chartKinds)[number];
+/** A chart that names the facts it draws. */
+export type FactChart = Extract<Chart, { facts: unknown }>;
 export type Topic = z.infer<typeof TopicFile>;
 export type Report = z.infer<typeof ReportFile>;
 export type Overview = z.infer<typeof OverviewFile>;

@@ -31,6 +31,10 @@ export const sayFigure = (
   return form === 'value' ? say.value(figure) : say.said(figure);
 };
 
+/** What a figure is compared with: "kế hoạch năm 2023"; undefined where the report does not say, or for a level. */
+export const sayBase = (figure: Reported, language: Language, model: ReportModel): string | undefined =>
+  new FigureWords(language, model).base(figure);
+
 /** The interval of a figure as words, undefined for a direction. Rounded outward where digits do not end. */
 export const sayInterval = (
   figure: Pick<Figure, 'interval' | 'unit'>,
@@ -108,7 +112,7 @@ class FigureWords {
   derived(figure: Derived): string {
     const text = this.derivedValue(figure);
     const language = this.#language;
-    const base = (figure.of && this.#baseOf(figure.of)) ?? '';
+    const base = (figure.of && this.base(figure.of)) ?? '';
     const side = sideOf(figure.interval, zero);
     const sayings: Record<DerivedId, () => string> = {
       implied: () => language.implied(this.#impliedBase(figure), text),
@@ -129,7 +133,7 @@ class FigureWords {
 
   /** What lies above a plan has not risen on it. */
   #changed({ of }: Derived, side: Side, text: string): string {
-    const base = of && this.#baseOf(of);
+    const base = of && this.base(of);
     const isAgainstPlan = of?.said.type === 'comparison' && of.said.base.type === 'plan';
     return isAgainstPlan
       ? this.#language.beyondPlan(side, text, base ?? '')
@@ -159,7 +163,7 @@ class FigureWords {
     return this.#language.direction(value, this.#base(base, figure));
   }
 
-  #baseOf(figure: Reported): string | undefined {
+  base(figure: Reported): string | undefined {
     const { said } = figure;
     if (said.type === 'level') return undefined;
     return said.type === 'target' ? this.#plan(said, figure) : this.#base(said.base, figure);
@@ -197,7 +201,7 @@ class FigureWords {
   }
 
   #impliedBase({ of }: Derived): string {
-    const base = of && this.#baseOf(of);
+    const base = of && this.base(of);
     const isLevelOfPeriod = of?.said.type === 'comparison' && of.said.base.type === 'period';
     return isLevelOfPeriod && base ? this.#language.impliedLevel(base) : (base ?? '');
   }

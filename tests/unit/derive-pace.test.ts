@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planRows } from '../../src/charts/plan-rows.ts';
+import { planPanel } from '../../src/charts/kinds/plan-panel.ts';
 import { languages } from '../../src/language/languages.ts';
 import { clockOf } from '../../src/model/period.ts';
 import { knownOf, plan, ratio, saidOf } from './facts.ts';
@@ -46,7 +46,7 @@ describe('through the year', () => {
   ])('%s has neither a pace nor a time mark', (_, fact, dimensions) => {
     const model = modelOfFacts({ plan: { ...fact, ...dimensions } }, paced);
     expect(derivedShown(model)).toEqual({});
-    const rows = planRows(
+    const rows = planPanel.rows(
       { id: 'c', kind: 'plan-panel', facts: ['output.plan'], title: { vi: '' }, summary: { vi: '' } },
       model,
       languages.vi,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planRows } from '../../src/charts/plan-rows.ts';
+import { planPanel } from '../../src/charts/kinds/plan-panel.ts';
 import { languages } from '../../src/language/languages.ts';
 import { change, counted, difference, figureOf, level, plan, ratio, samePeriod, saidOf } from './facts.ts';
 import { derivedShown, modelOfFacts, modelOfTopic, topicOf } from './figures.ts';
@@ -243,7 +243,7 @@ describe('shapes by themselves', () => {
       title: { vi: '' },
       summary: { vi: '' },
     };
-    expect(planRows({ ...chart, kind: 'plan-panel' }, model, languages.vi)).toMatchObject([
+    expect(planPanel.rows({ ...chart, kind: 'plan-panel' }, model, languages.vi)).toMatchObject([
       { value: 120, lo: 115, hi: 125 },
     ]);
   });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { planRows } from '../../src/charts/plan-rows.ts';
+import { kindOf } from '../../src/charts/kinds.ts';
 import type { Language } from '../../src/language/language.ts';
 import { languages } from '../../src/language/languages.ts';
 import { checkFolder, hasErrors, readReport } from '../../src/model/check.ts';
@@ -11,7 +11,7 @@ import { collector, listReports, loadShared } from '../../src/model/load.ts';
 import type { ReportModel } from '../../src/model/model.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { sayFigure, sayInterval } from '../../src/model/words.ts';
-import { completenessRows, matrixRows, statementRows } from '../../src/view/overview-tables.ts';
+import { statementRows } from '../../src/view/statements.ts';
 import { reportPage, sourceCard } from '../../src/view/report-page.ts';
 import { mutated, type Files } from './mutations.ts';
 import { realData } from './real-data.ts';
@@ -72,10 +72,8 @@ const built = (model: ReportModel, language: Language): unknown[] => {
   return [
     reportPage(model, language),
     sourceCard(model, language),
-    matrixRows(model, language),
-    completenessRows(model, language),
     (['progress', 'limit', 'direction'] as const).map((kind) => statementRows(kind, model, language)),
-    charts.map((chart) => planRows(chart, model, language)),
+    charts.map((chart) => kindOf(chart.kind).rows(chart, model, language)),
     [...model.figures.values()].map((figure) => [
       sayFigure(figure, 'said', language, model),
       sayFigure(figure, 'value', language, model),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
 
-const folders = ['src/components', 'src/layouts', 'src/pages', 'src/charts'];
+const folders = ['src/components', 'src/layouts', 'src/pages', 'src/charts', 'src/scripts'];
 const files = folders.flatMap((folder) =>
   readdirSync(path.join(projectFolder, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(astro|ts)$/.test(name))
@@ -47,7 +47,7 @@ const wordsIn = (code: string): string[] =>
   [...withoutComments(code).matchAll(/'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`/g)]
     .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
     .filter((text) => /[À-ỹ]/u.test(text) || /^[A-Z]?[a-z]{2,} [a-z]{2,}( |$)/.test(text))
-    .filter((text) => !['light dark'].includes(text));
+    .filter((text) => !['light dark', 'not all'].includes(text));
 
 describe.each(files)('%s', (file) => {
   const code = readFileSync(path.join(projectFolder, file), 'utf8');

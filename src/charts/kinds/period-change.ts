@@ -1,0 +1,145 @@
+/** A level before and now, with what is known of each, and the change between them. */
+import { extent, scaleLinear } from 'd3';
+import type { Language } from '../../language/language.ts';
+import type { Figure } from '../../model/derive.ts';
+import type { ReportModel } from '../../model/model.ts';
+import type { Size } from '../../styles/tokens.ts';
+import type { ChartWords } from '../../language/chart-words.ts';
+import type { Kind } from '../kind.ts';
+import { drawingOf, nameAndValue, nameOf, stack, text, type Block, type Piece } from '../pieces.ts';
+import { baseName, derivedFrom, emptyRow, figuresOf, rowOf, type Row } from '../rows.ts';
+import { figureTable } from '../table.ts';
+import { known } from './share-bar.ts';
+
+/** Height of the line a dot stands on, with the whisker around it. */
+const lineHeight = 22;
+const slope = 26;
+/** A whisker that hides under its dot says nothing. */
+const dotWidth = 16;
+
+export const periodChange: Kind<Row> = {
+  rows: (chart, model, language) =>
+    figuresOf(chart, model).flatMap((figure, index) =>
+      figure ? rowsOf(figure, model, language) : [emptyRow(chart.facts[index] ?? '', model, language)],
+    ),
+  draw: (rows, size, words) => {
+    const groups = [...Map.groupBy(rows, ({ group }) => group).values()];
+    return drawingOf(
+      stack(
+        groups.map((group) => groupBlock(group, size, words)),
+        28,
+      ),
+    );
+  },
+  table: figureTable,
+};
+
+/** The level before, which follows from the level now and the change; the level now; the change; how it was put. */
+const rowsOf = (figure: Figure, model: ReportModel, language: Language): Row[] => {
+  const { chart } = language.page;
+  const before = derivedFrom(figure.ref, 'implied', model);
+  const now = before?.inputs.find(({ said }) => said.type === 'level');
+  const derived = derivedFrom(figure.ref, 'change', model);
+  const row = (from: Figure | undefined, role: Row['role'], label: string): Row[] =>
+    from ? [rowOf(from, { role, label, group: figure.ref }, model, language)] : [];
+  return [
+    ...row(before, 'base', before ? baseName(before, model, language) : ''),
+    ...row(now, 'level', now ? language.period(now.dimensions.period) : ''),
+    ...row(derived ?? figure, 'change', chart.change),
+    ...row(derived && figure, 'share', chart.asPrinted),
+  ];
+};
+
+const groupBlock = (rows: readonly Row[], size: Size, words: ChartWords): Block => {
+  const levels = rows.filter(({ role }) => role === 'base' || role === 'level');
+  const change = rows.find(({ role }) => role === 'change');
+  const printed = rows.find(({ role }) => role === 'share');
+  const column = { x: 0, width: size.width };
+  const [lo = 0, hi = 1] = extent(
+    levels.flatMap((row) => [row.lo, row.hi, row.value]).filter((each) => each !== null),
+  );
+  const pad = (hi - lo || Math.abs(hi) || 1) * 0.25;
+  const scale = scaleLinear([lo - pad, hi + pad], [8, size.width - 8]);
+  const [before, now] = levels;
+  const name = (row: Row) => nameAndValue(nameOf(row, words), row.valueText, column, size);
+  return stack(
+    [
+      ...(before ? [name(before)] : []),
+      dumbbell(levels, scale, size.width),
+      ...(now ? [name(now)] : []),
+      ...(change ? [changeBlock(change, size, words)] : []),
+      ...(printed ? [text(`${printed.label}: ${printed.saidText}`, column, size)] : []),
+      ...(levels.some(({ value }) => value !== null)
+        ? [text(words.cutAxis, column, size, { colour: 'context' })]
+        : []),
+    ],
+    4,
+  );
+};
+
+/** The level before on a line of its own above the level now, so that overlapping whiskers stay apart. */
+const dumbbell = (levels: readonly Row[], scale: (value: number) => number, width: number): Block => {
+  const rows = levels.filter((row): row is Row & { value: number } => row.value !== null);
+  const height = lineHeight + slope * Math.max(0, levels.length - 1);
+  return {
+    height,
+    at: (top) => {
+      const y = (index: number) => top + lineHeight / 2 + index * slope;
+      const [first, last] = [rows[0], rows.at(-1)];
+      return [
+        ...levels.map((_, index): Piece => ({
+          type: 'line',
+          role: 'guide',
+          ...{ x1: 0, x2: width, y1: y(index), y2: y(index) },
+        })),
+        ...(first && last && first !== last
+          ? [
+              {
+                type: 'line',
+                role: 'link',
+                x1: scale(first.value),
+                x2: scale(last.value),
+                y1: y(0),
+                y2: y(rows.length - 1),
+              } satisfies Piece,
+            ]
+          : []),
+        ...rows.flatMap((row): Piece[] => {
+          const index = levels.indexOf(row);
+          const isWide = row.lo !== null && row.hi !== null && scale(row.hi) - scale(row.lo) > dotWidth;
+          return [
+            ...(isWide ? known(row, scale, y(index)) : []),
+            { type: 'dot', look: row.look, x: scale(row.value), y: y(index) },
+          ];
+        }),
+      ];
+    },
+  };
+};
+
+/** The change in words, behind an arrow whose direction says the same. */
+const changeBlock = (row: Row, size: Size, words: ChartWords): Block => {
+  const sign = Math.sign(row.value ?? 0);
+  const indent = sign === 0 ? 0 : 22;
+  const said = text(
+    nameOf({ label: row.saidText, look: row.look }, words),
+    { x: indent, width: size.width - indent },
+    size,
+    { bold: true },
+  );
+  return {
+    height: said.height + 6,
+    at: (top) => [...(sign === 0 ? [] : arrow(7, top + 6, size.fontSize, sign)), ...said.at(top + 6)],
+  };
+};
+
+const arrow = (x: number, top: number, height: number, sign: number): Piece[] => {
+  const [tail, head] = sign > 0 ? [top + height + 2, top + 3] : [top + 3, top + height + 2];
+  const barb = head + sign * 5;
+  const line = (x2: number, y1: number): Piece => ({ type: 'line', role: 'arrow', x1: x, x2, y1, y2: y1 });
+  return [
+    { ...line(x, tail), y2: head } as Piece,
+    { ...line(x - 5, head), y2: barb } as Piece,
+    { ...line(x + 5, head), y2: barb } as Piece,
+  ];
+};

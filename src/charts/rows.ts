@@ -1,0 +1,161 @@
+/**
+ * The tidy rows of a chart: what its drawing, its table and its files are all made from. A row is one figure; rows
+ * know no pixels.
+ */
+import Fraction from 'fraction.js';
+import type { Language } from '../language/language.ts';
+import { upperFirst } from '../language/numbers.ts';
+import type { Derived, DerivedId, Figure } from '../model/derive.ts';
+import { isPaced } from '../model/derive.ts';
+import { isMeasuredFigure, type Reported } from '../model/figures.ts';
+import { scaled } from '../model/interval.ts';
+import type { ReportModel } from '../model/model.ts';
+import { paceShare } from '../model/period.ts';
+import { unitOf, type UnitId } from '../model/units.ts';
+import { sayBase, sayFigure, sayInterval } from '../model/words.ts';
+import type { Look } from './pieces.ts';
+
+export type Row = {
+  ref: string;
+  /** Rows of one indicator or one reading belong together. */
+  group: string;
+  /** What the figure is to the drawing. */
+  role: 'share' | 'level' | 'base' | 'change' | 'gap' | 'pace' | 'pace-needed' | 'pace-ratio' | 'highlight';
+  label: string;
+  look: Look;
+  /** In the unit of the drawing: shares in percent. Null where the report gives no figure. */
+  value: number | null;
+  lo: number | null;
+  hi: number | null;
+  /** Which way a hedge leaves the figure open: "hơn" upwards, "gần" downwards. */
+  open: 'up' | 'down' | null;
+  /** Of how many it is a part. */
+  of: number | null;
+  /** Percent of the year gone, with its words; null where a straight line through the year is not arguable. */
+  mark: { at: number; text: string } | null;
+  /** "65,9%", "từ 65,85 đến dưới 65,95%", "bằng 65,9% kế hoạch năm 2023" */
+  valueText: string;
+  knownText: string;
+  saidText: string;
+  /** What a reader would want beside it and the report does not state. */
+  missing: ('plan' | 'period')[];
+};
+
+/** The figures a chart names, each reading of a disputed one; undefined for what a draft has still to fill. */
+export const figuresOf = (
+  { facts }: { facts: readonly string[] },
+  model: ReportModel,
+): (Figure | undefined)[] =>
+  facts.flatMap((ref): (Figure | undefined)[] => {
+    const readings = model.reported.filter(
+      ({ node, factId, reading }) => reading !== undefined && `${node.id}.${factId}` === ref,
+    );
+    return readings.length > 0 ? readings : [model.figures.get(ref)];
+  });
+
+/** The figure that follows from another: derivedFrom("retail-sales.plan", "gap"). */
+export const derivedFrom = (ref: string, id: DerivedId, model: ReportModel): Derived | undefined => {
+  const figure = model.figures.get(`${ref}.${id}`);
+  return figure?.kind === 'derived' ? figure : undefined;
+};
+
+/** What a derived level is the level of: the plan, the period or the indicator compared with. */
+export const baseName = ({ of, node }: Derived, model: ReportModel, language: Language): string =>
+  (of && sayBase(of, language, model)) ?? model.name(node, language);
+
+type RowParts = { role: Row['role']; label: string; group?: string; unit?: UnitId };
+
+/** A figure as a row, in `unit` or its own. */
+export const rowOf = (
+  figure: Figure,
+  { role, label, group = figure.node.id, unit }: RowParts,
+  model: ReportModel,
+  language: Language,
+): Row => ({
+  ref: figure.ref,
+  group,
+  role,
+  label: upperFirst(label),
+  look: lookOf(figure),
+  ...numbersOf(figure, unit),
+  open: openOf(figure),
+  of:
+    figure.kind === 'reported' && figure.said.type === 'level' && figure.said.of
+      ? Number(figure.said.of)
+      : null,
+  mark: markOf(figure, model, language),
+  valueText: sayFigure(figure, 'value', language, model),
+  knownText: sayInterval(figure, language) ?? language.page.noInterval,
+  saidText: sayFigure(figure, 'said', language, model),
+  missing: missingOf(figure, model),
+});
+
+/** A fact a draft has still to fill: its place is kept, empty. */
+export const emptyRow = (ref: string, model: ReportModel, language: Language): Row => {
+  const node = model.indicators.get(ref.split('.')[0] ?? '');
+  const { page } = language;
+  return {
+    ref,
+    group: ref,
+    role: 'level',
+    label: node ? model.name(node, language) : ref,
+    look: 'reported',
+    ...{ value: null, lo: null, hi: null, open: null, of: null, mark: null, missing: [] },
+    ...{ valueText: page.toFill, knownText: page.noInterval, saidText: page.toFill },
+  };
+};
+
+/** The chart's facts as rows, one each, by the name of their indicators. */
+export const rowsOfFacts = (
+  chart: { facts: readonly string[] },
+  model: ReportModel,
+  language: Language,
+  parts: { role: Row['role']; unit?: UnitId },
+): Row[] =>
+  figuresOf(chart, model).map((figure, index) =>
+    figure
+      ? rowOf(figure, { ...parts, label: model.name(figure.node, language) }, model, language)
+      : emptyRow(chart.facts[index] ?? '', model, language),
+  );
+
+const lookOf = (figure: Figure): Look => {
+  if (figure.kind === 'derived') return 'derived';
+  if (figure.reading !== undefined) return 'disputed';
+  return figure.fact.status === undefined || figure.fact.status === 'B' ? 'reported' : 'estimated';
+};
+
+const numbersOf = (figure: Figure, unit?: UnitId): Pick<Row, 'value' | 'lo' | 'hi'> => {
+  const { interval, unit: own } = figure;
+  if (!interval || !own) return { value: null, lo: null, hi: null };
+  const factor = new Fraction(unitOf(own).scale).div(unitOf(unit ?? own).scale);
+  const { lo, hi } = scaled(interval, factor);
+  return { value: printedValue(figure).mul(factor).valueOf(), lo: lo.at.valueOf(), hi: hi.at.valueOf() };
+};
+
+/** What is printed is what is drawn; of a range, its middle. */
+const printedValue = (figure: Figure): Fraction => {
+  const printed =
+    figure.kind === 'derived' ? figure.printed : isMeasuredFigure(figure) ? figure.said.value : '0';
+  const [from = '0', to = from] = [printed].flat();
+  return new Fraction(from).add(to).div(2);
+};
+
+const openOf = (figure: Figure): Row['open'] => {
+  if (figure.kind === 'derived' || !('hedge' in figure.said)) return null;
+  return figure.said.hedge === 'over' ? 'up' : figure.said.hedge === 'nearly' ? 'down' : null;
+};
+
+const markOf = (figure: Figure, model: ReportModel, { page }: Language): Row['mark'] =>
+  figure.kind === 'reported' && model.clock && isPaced(figure)
+    ? { at: paceShare(model.clock).mul(100).valueOf(), text: page.chart.markLabel(model.mark()) }
+    : null;
+
+const missingOf = (figure: Figure, model: ReportModel): Row['missing'] => {
+  if (figure.kind === 'derived' || figure.said.type !== 'level' || figure.said.of !== undefined) return [];
+  const said = model.reported.filter(({ node }) => node.id === figure.node.id);
+  const compared = (type: 'plan' | 'period') => said.some((each) => isComparedWith(each, type));
+  return (['plan', 'period'] as const).filter((type) => !compared(type));
+};
+
+const isComparedWith = ({ said }: Reported, type: 'plan' | 'period'): boolean =>
+  (said.type === 'comparison' && said.base.type === type) || (type === 'plan' && said.type === 'target');

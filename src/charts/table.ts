@@ -1,0 +1,19 @@
+/** The table of a chart's rows: the same figures in words, with what is known and how each came about. */
+import type { ChartWords } from '../language/chart-words.ts';
+import type { Table } from './kind.ts';
+import type { Row } from './rows.ts';
+
+export const figureTable = (rows: readonly Row[], words: ChartWords): Table => {
+  const marked = rows.some(({ mark }) => mark !== null);
+  const { columns } = words;
+  return {
+    head: [columns.what, columns.value, columns.known, columns.how, ...(marked ? [columns.mark] : [])],
+    rows: rows.map(({ label, saidText, knownText, look, mark }) => [
+      label,
+      saidText,
+      knownText,
+      words.looks[look],
+      ...(marked ? [mark?.text ?? words.noMark] : []),
+    ]),
+  };
+};
