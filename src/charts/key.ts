@@ -3,22 +3,29 @@ import type { ChartWords } from '../language/chart-words.ts';
 import { drawingOf, type Block, type Drawing, type Piece } from './pieces.ts';
 
 /** Looks that need a word; what has its own label in the drawing does not. */
-export const keyed = ['reported', 'estimated', 'beyond', 'derived', 'disputed', 'known', 'open'] as const;
+export const keyed = [
+  'reported',
+  'estimated',
+  'beyond',
+  'derived',
+  'disputed',
+  'track',
+  'known',
+  'open',
+] as const;
 export type Keyed = (typeof keyed)[number];
 export type KeyEntry = { look: Keyed; text: string };
 
-/** Entries for what is drawn; none where all is plainly reported. */
+/** Entries for what is drawn; none where all is of one look, which the labels tell. */
 export const keyOf = ({ pieces }: Drawing, words: ChartWords): KeyEntry[] => {
   const drawn = new Set(
     pieces.map((piece) => (piece.type === 'line' ? piece.role : 'look' in piece && piece.look)),
   );
   const looks = keyed.filter((look) => drawn.has(look));
-  return looks.every((look) => look === 'reported')
-    ? []
-    : looks.map((look) => ({ look, text: words.key[look] }));
+  return looks.length < 2 ? [] : looks.map((look) => ({ look, text: words.key[look] }));
 };
 
-export const swatchSize = { width: 28, fontSize: 14 };
+export const swatchSize = { width: 28 };
 
 /** A sample of a look as it is drawn. */
 export const swatch = (look: Keyed): Drawing => drawingOf(sample(look));

@@ -3,16 +3,12 @@ import type * as Plot from '@observablehq/plot';
 import { marksOf } from './marks.ts';
 import type { Drawing } from './pieces.ts';
 
-export const picture = (
-  { height, pieces }: Drawing,
-  { width, fontSize }: { width: number; fontSize: number },
-): Plot.PlotOptions => ({
+export const picture = ({ height, pieces }: Drawing, { width }: { width: number }): Plot.PlotOptions => ({
   width,
   height,
   margin: 0,
   axis: null,
   x: { type: 'identity' },
   y: { type: 'identity' },
-  style: { fontSize: `${fontSize}px` },
   marks: marksOf(pieces),
 });

@@ -21,6 +21,7 @@ export const chartWordsEn: ChartWords = {
     beyond: 'beyond the plan',
     derived: 'derived',
     disputed: 'one of several readings',
+    track: 'all 100%',
     known: 'the true value lies in this span',
     open: 'this much or more',
   },

@@ -17,6 +17,7 @@ export const chartWordsVi: ChartWords = {
     beyond: 'phần vượt kế hoạch',
     derived: 'số suy ra',
     disputed: 'một trong nhiều cách hiểu',
+    track: 'trọn 100%',
     known: 'giá trị thật nằm trong khoảng này',
     open: 'từ mức này trở lên',
   },

@@ -10,6 +10,7 @@ export type ChartWords = {
     beyond: string;
     derived: string;
     disputed: string;
+    track: string;
     known: string;
     open: string;
   };

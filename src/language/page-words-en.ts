@@ -4,7 +4,6 @@ import type { PageWords } from './page-words.ts';
 
 export const pageWordsEn: PageWords = {
   languageName: 'English',
-  otherLanguage: 'Read in English',
   skipToContent: 'To the content',
   contents: 'On this page',
   draft: 'Draft, not published',

@@ -4,7 +4,6 @@ import type { PageWords } from './page-words.ts';
 
 export const pageWordsVi: PageWords = {
   languageName: 'Tiếng Việt',
-  otherLanguage: 'Đọc bằng tiếng Việt',
   skipToContent: 'Đến nội dung chính',
   contents: 'Trong trang này',
   draft: 'Bản nháp, chưa xuất bản',

@@ -3,7 +3,6 @@ import type { ChartWords } from './chart-words.ts';
 /** The words around the figures: headings, column titles, labels, short explanations. */
 export type PageWords = {
   languageName: string;
-  otherLanguage: string;
   skipToContent: string;
   contents: string;
   draft: string;
