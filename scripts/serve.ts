@@ -14,6 +14,8 @@ export const serve = async ({ port, strictPort }: ServeOptions): Promise<string[
     root: projectFolder,
     outDir: dist,
     logLevel: 'silent',
+    // Else an unknown address without a slash at its end is not answered with the site's own page.
+    trailingSlash: 'ignore',
     // The site is public, so it may be asked for by any of this machine's names.
     server: { host: setting('HOST', 'localhost'), port, allowedHosts: true },
     vite: { logLevel: 'silent', preview: { strictPort } },

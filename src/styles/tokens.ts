@@ -84,6 +84,24 @@ export const colour = Object.fromEntries(names.map((name) => [name, `var(--${nam
   string
 >;
 
+/** Sizes of type, all in rem so that a reader's own size holds; text grows a little with the page, headings more. */
+export const typeSizes = {
+  small: '.8125rem',
+  label: '.9375rem',
+  text: 'clamp(1.0625rem,1rem + .25vw,1.1875rem)',
+  lead: 'clamp(1.1875rem,1.05rem + .55vw,1.4375rem)',
+  third: '1.25rem',
+  second: 'clamp(1.5rem,1.3rem + .9vw,1.9375rem)',
+  first: 'clamp(1.9375rem,1.35rem + 2.6vw,3.125rem)',
+} as const;
+/** Steps of space: within a line, between lines, paragraphs, blocks and sections. */
+export const spaces = { xs: '.25rem', s: '.5rem', m: '1rem', l: '2rem', xl: '4rem' } as const;
+
+const steps = (name: string, values: Record<string, string>): string =>
+  Object.entries(values)
+    .map(([step, value]) => `--${name}-${step}:${value}`)
+    .join(';');
+
 const declared = (scheme: Scheme): string =>
   Object.entries(scheme)
     .map(([name, value]) => `--${name}:${value}`)
@@ -96,6 +114,7 @@ export const tokensCss = [
   `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declared(schemes.dark)}}}`,
   `@media print{:root,[data-theme]{color-scheme:light;${declared(schemes.print)}}}`,
   `@media (forced-colors:active){:root:root,[data-theme]{${declared(schemes.forced)}}}`,
+  `:root{${steps('type', typeSizes)};${steps('space', spaces)}}`,
   `.drawing.wide{display:none}`,
   `@container (min-width:${wideFrom}px){.drawing.wide{display:block}.drawing.narrow{display:none}}`,
 ].join('\n');

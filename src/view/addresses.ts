@@ -8,3 +8,5 @@ const address = (path: string, code: LanguageCode): string =>
 export const homeAddress = (code: LanguageCode): string => address('/', code);
 export const reportAddress = (report: string, code: LanguageCode): string =>
   address(`/reports/${report}/`, code);
+/** In development and tests only. */
+export const galleryAddress = (code: LanguageCode): string => address('/gallery/', code);

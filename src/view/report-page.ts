@@ -1,60 +1,107 @@
 /** One report as its page shows it, composed from the model; components only lay it out. */
 import { chartFigure, type ChartFigure } from '../charts/figure.ts';
-import type { Language } from '../language/language.ts';
+import type { Language, LanguageCode } from '../language/language.ts';
 import { languages, languageCodes } from '../language/languages.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText, type Said } from '../model/prose.ts';
 import { indicatorRows, type IndicatorRows } from './fact-table.ts';
+import { newMeanings, type Meaning } from './meanings.ts';
 
+/** A paragraph and the terms that are met in it for the first time in its section. */
+export type Paragraph = { said: Said; meanings: Meaning[] };
 export type Section = {
   id: string;
   title: Said;
-  paragraphs: Said[];
+  paragraphs: Paragraph[];
   indicators: IndicatorRows[];
+  /** How many figures the table of the section shows. */
+  counts: { reported: number; derived: number };
   charts: ChartFigure[];
 };
+/** A section as the contents and the links at the ends of sections name it. */
+export type Heading = { id: string; title: Said };
 export type ReportPage = {
   title: Said;
   description: string;
   lead: Said[];
+  /** The main picture comes first. */
   charts: ChartFigure[];
   sections: Section[];
+  /** Every section of the page in its order: the topics, what crosses them, and what explains them. */
+  headings: Heading[];
 };
 
 export const reportPage = (model: ReportModel, language: Language): ReportPage => {
   const { overview, topics } = model;
   const say = (text: Parameters<typeof sayText>[0]) => sayText(text, language, model);
-  const charts = (list: typeof overview.charts) => list.map((chart) => chartFigure(chart, model, language));
   const lead = overview.lead.map(say);
+  const sections = [...topics.keys()].map((id) => topicSection(id, model, language));
   return {
     title: say(overview.title),
     description: lead.map(({ text }) => text).join(' '),
     lead,
-    charts: charts(overview.charts),
-    sections: [...topics].map(([id, topic]) => ({
-      id,
-      title: say(topic.title),
-      paragraphs: topic.paragraphs.map(say),
-      indicators: indicatorRows(id, model, language),
-      charts: charts(topic.charts ?? []),
-    })),
+    charts: overview.charts.map((chart) => chartFigure(chart, model, language)),
+    sections,
+    headings: [...sections.map(({ id, title }) => ({ id, title })), ...otherHeadings(model, language)],
   };
 };
 
-/** The label and value pairs of the source card. */
-export const sourceCard = (model: ReportModel, { page, period, day }: Language): [string, string][] => {
+const topicSection = (id: string, model: ReportModel, language: Language): Section => {
+  const topic = model.topics.get(id);
+  if (!topic) throw new Error(`unknown topic: ${id}`);
+  const say = (text: Parameters<typeof sayText>[0]) => sayText(text, language, model);
+  const met = new Set<string>();
+  return {
+    id,
+    title: say(topic.title),
+    paragraphs: topic.paragraphs.map((text) => {
+      const said = say(text);
+      return { said, meanings: newMeanings(said, met, model, language) };
+    }),
+    indicators: indicatorRows(id, model, language),
+    counts: countsOf(id, model),
+    charts: (topic.charts ?? []).map((chart) => chartFigure(chart, model, language)),
+  };
+};
+
+/** A disputed figure is printed once, however it is read; a direction is no figure. */
+const countsOf = (topic: string, model: ReportModel): Section['counts'] => {
+  const printed = model.reported.filter(({ node, interval }) => node.topic === topic && interval);
+  const figures = [...model.figures.values()];
+  return {
+    reported: new Set(printed.map(({ node, factId }) => `${node.id}.${factId}`)).size,
+    derived: figures.filter(({ kind, node }) => kind === 'derived' && node.topic === topic).length,
+  };
+};
+
+const otherHeadings = (model: ReportModel, language: Language): Heading[] => {
+  const { page, code } = language;
+  const plain = (text: string): Said => ({ code, text, segments: [{ text }] });
+  return [
+    ...(model.overview.charts.length > 1 ? [{ id: 'across', title: plain(page.site.across.title) }] : []),
+    { id: 'statements', title: plain(page.statements) },
+    { id: 'method', title: plain(page.method.title) },
+    { id: 'glossary', title: plain(page.glossary) },
+    { id: 'source', title: plain(page.source.title) },
+  ];
+};
+
+export type SourceLine = { label: string; value: string; lang?: LanguageCode };
+
+/** The source card, line by line. The article's own words stay in its language. */
+export const sourceCard = (model: ReportModel, { page, period, day }: Language): SourceLine[] => {
   const { report } = model;
   const [source] = report.sources;
   const { source: labels } = page;
   if (!source) return [];
   return [
-    [labels.article, source.title],
-    [labels.publisher, source.publisher],
-    [labels.byline, source.byline ?? labels.unknown],
-    [labels.published, source.published === null ? labels.unknown : day(source.published)],
-    [labels.address, source.address ?? labels.unknown],
-    [labels.period, period(report.period)],
-    [labels.cutOff, report.cutOff === null ? labels.unknown : day(report.cutOff)],
+    { label: labels.article, value: source.title, lang: 'vi' },
+    { label: labels.publisher, value: source.publisher, lang: 'vi' },
+    { label: labels.byline, value: source.byline ?? labels.unknown },
+    { label: labels.published, value: source.published === null ? labels.unknown : day(source.published) },
+    { label: labels.address, value: source.address ?? labels.unknown },
+    { label: labels.period, value: period(report.period) },
+    { label: labels.cutOff, value: report.cutOff === null ? labels.unknown : day(report.cutOff) },
   ];
 };
 

@@ -1,15 +1,32 @@
 /** The pages' door to the data: which reports there are, and each as a model. */
 import path from 'node:path';
 import { hasErrors, readReport } from '../model/check.ts';
-import { collector, isDraft, listReports, loadShared } from '../model/load.ts';
+import { collector, isDraft, listReports, loadShared, readPeriod } from '../model/load.ts';
 import type { ReportModel } from '../model/model.ts';
 import { printed, type Problem } from '../model/problem.ts';
+import type { Site } from '../model/schema.ts';
 
 const folder = (): string => path.resolve(process.env.DATA_DIR ?? 'data');
 
-/** Ids of the reports to show, oldest first. Drafts show in development only. */
-export const shownReports = (drafts = import.meta.env.DEV): string[] =>
-  listReports(folder(), () => undefined).filter((id) => drafts || !isDraft(folder(), id));
+let shown: string[] | undefined;
+
+/** Ids of the reports to show, oldest first. Drafts show in development only. A build lists them once. */
+export const shownReports = (): string[] => {
+  const drafts = import.meta.env.DEV;
+  if (shown && !drafts) return shown;
+  shown = listReports(folder(), () => undefined).filter((id) => drafts || !isDraft(folder(), id));
+  return shown;
+};
+
+/** The reports before and after one, where there are any. */
+export const neighbours = (id: string): { before: string | undefined; after: string | undefined } => {
+  const ids = shownReports();
+  const at = ids.indexOf(id);
+  return { before: ids[at - 1], after: at < 0 ? undefined : ids[at + 1] };
+};
+
+/** The period a report covers, without reading more than its first file. */
+export const periodOf = (id: string): string => readPeriod(folder(), id);
 
 let last: { id: string; model: ReportModel } | undefined;
 
@@ -23,6 +40,14 @@ export const reportModel = (id: string): ReportModel => {
   if (!model || hasErrors(problems)) throw new DataError([...problems, ...found]);
   last = { id, model };
   return model;
+};
+
+/** The site's own name and facts, which belong to no report. */
+export const siteFacts = (): Site => {
+  const { complain, problems } = collector();
+  const shared = loadShared(folder(), complain);
+  if (!shared) throw new DataError(problems);
+  return shared.site;
 };
 
 /** Mistakes in the data, as sentences with their places; the check has told them before a build comes here. */

@@ -32,7 +32,7 @@ for (const code of ['vi', 'en'] as const)
     expect(await page.locator('.lead p').allTextContents()).toEqual(lead.map(({ text }) => text));
     for (const { id, paragraphs, indicators } of sections) {
       const section = page.locator(`section[id="${id}"]`);
-      expect(await section.locator('> p').allTextContents()).toEqual(paragraphs.map(({ text }) => text));
+      expect(await section.locator('> p').allTextContents()).toEqual(paragraphs.map(({ said }) => said.text));
       expect(await section.locator('.indicator .name').allTextContents()).toEqual(
         indicators.map(({ name }) => name.text),
       );

@@ -5,14 +5,22 @@ import { listReports } from '../../src/model/load.ts';
 
 const reports = listReports('data', () => undefined);
 
-/** Every page of the site, by its path below the base. */
-export const pages = ['', 'en/'].flatMap((language) => [
-  { path: language, lang: language === '' ? 'vi' : 'en' },
-  ...reports.map((report) => ({
-    path: `${language}reports/${report}/`,
+/** Every page that shows a report, by its path below the base. */
+export const reportPages = ['', 'en/'].flatMap((language) =>
+  ['', ...reports.map((report) => `reports/${report}/`)].map((path) => ({
+    path: language + path,
     lang: language === '' ? 'vi' : 'en',
   })),
-]);
+);
+
+/** Every page of the site. */
+export const pages = [...reportPages, { path: '404.html', lang: 'vi' }];
+
+/** Opens every folded part of a page. */
+export const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -72,13 +72,13 @@ const groupBlock = (rows: readonly Row[], size: Size, words: ChartWords): Block 
   const left =
     isWide && paces.length > 0 ? { x: 1, width: size.width * 0.54 } : { x: 1, width: size.width - 2 };
   const right = isWide ? { x: left.width + 40, width: size.width - left.width - 41 } : left;
-  const share = shareBlock(rows, left, size);
+  const share = shareBlock(rows, left, size, words);
   if (paces.length === 0) return share;
   const pace = paceBlock(paces, ratio, right, size, words);
   return isWide ? beside([share, pace]) : stack([share, pace], 20);
 };
 
-const shareBlock = (rows: readonly Row[], column: Column, size: Size): Block => {
+const shareBlock = (rows: readonly Row[], column: Column, size: Size, words: ChartWords): Block => {
   const share = rows.filter(({ role }) => role === 'share' || role === 'level');
   const gap = rows.find(({ role }) => role === 'gap');
   const scale = shareScale(share, column);
@@ -89,7 +89,7 @@ const shareBlock = (rows: readonly Row[], column: Column, size: Size): Block => 
         nameAndValue(row.label, row.valueText, column, size),
         ...(label ? [label] : []),
         shareBar(row, scale),
-        ...(gap ? [gapBlock(row, gap, scale, column, size)] : []),
+        ...(gap ? [gapBlock(row, saidOf(gap, words), scale, column, size)] : []),
         shareAxis(scale, size),
       ];
     }),
@@ -97,10 +97,13 @@ const shareBlock = (rows: readonly Row[], column: Column, size: Size): Block => 
   );
 };
 
+const saidOf = ({ saidText, look }: Row, words: ChartWords): string =>
+  nameOf({ label: saidText, look }, words);
+
 /** The distance between what is done and the time gone, as a line between both with its words below. */
 const gapBlock = (
   { value, mark }: Row,
-  gap: Row,
+  said: string,
   scale: (value: number) => number,
   column: Column,
   size: Size,
@@ -108,13 +111,13 @@ const gapBlock = (
   if (value === null || !mark) return space(0);
   const [x1 = 0, x2 = 0] = [scale(value), scale(mark.at)].sort((a, b) => a - b);
   const line = (y: number): Line => ({ type: 'line', role: 'gap', x1, x2, y1: y, y2: y });
-  const width = textWidth(gap.saidText, { size: size.fontSize, weight: 'regular' });
+  const width = textWidth(said, { size: size.fontSize, weight: 'regular' });
   const middle = (x1 + x2) / 2;
   const x = Math.min(
     Math.max(middle - width / 2, column.x),
     Math.max(column.x, column.x + column.width - width - 2),
   );
-  const words = text(gap.saidText, { x, width: column.x + column.width - x }, size, {
+  const words = text(said, { x, width: column.x + column.width - x }, size, {
     colour: 'accent-text',
   });
   const isDrawn = x2 - x1 >= 6;
@@ -152,7 +155,7 @@ const paceBlock = (
       ...paces.map((row) =>
         stack([nameAndValue(nameOf(row, words), row.valueText, column, size), paceBar(row, scale)], 3),
       ),
-      ...(ratio ? [text(ratio.saidText, column, size, { colour: 'accent-text' })] : []),
+      ...(ratio ? [text(saidOf(ratio, words), column, size, { colour: 'accent-text' })] : []),
     ],
     10,
   );

@@ -1,8 +1,8 @@
 /** Shares as bars on tracks that show the whole: what plan panels, paces and single shares are drawn with. */
-import { max, min, scaleLinear, ticks, type ScaleLinear } from 'd3';
-import type { Size } from '../../styles/tokens.ts';
+import { max, min, range, scaleLinear, type ScaleLinear } from 'd3';
+import { lineHeights, type Size } from '../../styles/tokens.ts';
 import { textWidth } from '../text-width.ts';
-import { text, type Bar, type Block, type Line, type Piece } from '../pieces.ts';
+import { text, type Bar, type Block, type Label, type Line, type Piece } from '../pieces.ts';
 import type { Row } from '../rows.ts';
 
 export const barHeight = 18;
@@ -32,30 +32,38 @@ export const shareBar = (row: Row, scale: ShareScale): Block => {
   };
 };
 
-/** Labels of the scale, at most as many as there is room for. */
+/** Labels of the scale, as many as there is room for. */
 export const shareAxis = (scale: ShareScale, size: Size): Block => {
+  const step = tickStep(scale, textWidth('100%', { size: size.fontSize, weight: 'regular' }) * 2);
   const [from = 0, to = 100] = scale.domain();
-  const [left = 0, right = 0] = scale.range();
-  const room = textWidth('1.000%', { size: size.fontSize, weight: 'regular' }) + 28;
-  const step = [20, 50, 100, 200, 500, 1000].find(
-    (each) => Math.abs(scale(each) - scale(0)) >= room && 100 % Math.min(each, 100) === 0,
-  );
-  const values = ticks(from, to, 60).filter((tick) => tick % (step ?? 1000) === 0);
-  const height = text('0%', { x: 0, width: size.width }, size).height;
+  const height = size.fontSize * lineHeights.label;
   return {
     height,
     at: (top) =>
-      values.map((value): Piece => ({
+      range(Math.ceil(from / step) * step, to + 1, step).map((value): Piece => ({
         type: 'label',
         x: scale(value),
         y: top + height / 2,
         text: `${value < 0 ? '−' : ''}${Math.abs(value)}%`,
-        anchor: scale(value) - left < 12 ? 'start' : right - scale(value) < 12 ? 'end' : 'middle',
+        anchor: anchorAt(scale(value), scale),
         bold: false,
         colour: 'context',
         fontSize: size.fontSize,
       })),
   };
+};
+
+/** The smallest round step whose labels stand apart by `room` px. */
+const tickStep = (scale: ShareScale, room: number): number => {
+  const perPercent = scale(1) - scale(0);
+  return [20, 50, 100, 200, 500].find((step) => step * perPercent >= room) ?? 1000;
+};
+
+/** A label at the end of the scale stands inside it. */
+const anchorAt = (x: number, scale: ShareScale): Label['anchor'] => {
+  const [left = 0, right = 0] = scale.range();
+  if (x - left < 12) return 'start';
+  return right - x < 12 ? 'end' : 'middle';
 };
 
 /** The tick's words over it, kept within the column. */

@@ -1,0 +1,31 @@
+/** Links beside headings and charts copy the full address of what they stand at. */
+
+const notice = document.querySelector<HTMLElement>('.notice');
+
+/** A plain click copies; where that is not possible, the link is followed as it would be without scripts. */
+export const copyAddresses = (): void => {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.anchor');
+    if (!link || !isPlain(event) || !window.isSecureContext) return;
+    event.preventDefault();
+    navigator.clipboard.writeText(link.href).then(
+      () => {
+        history.replaceState(null, '', link.hash);
+        say(notice?.dataset.copied ?? '');
+      },
+      () => (location.hash = link.hash),
+    );
+  });
+};
+
+const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
+
+let silence: ReturnType<typeof setTimeout> | undefined;
+
+const say = (words: string): void => {
+  if (!notice) return;
+  clearTimeout(silence);
+  notice.textContent = words;
+  silence = setTimeout(() => (notice.textContent = ''), 4000);
+};
