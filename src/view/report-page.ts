@@ -4,11 +4,12 @@ import type { Language, LanguageCode } from '../language/language.ts';
 import { languages, languageCodes } from '../language/languages.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText, type Said } from '../model/prose.ts';
+import type { Chart } from '../model/schema.ts';
 import { indicatorRows, type IndicatorRows } from './fact-table.ts';
 import { newMeanings, type Meaning } from './meanings.ts';
 
-/** A paragraph and the terms that are met in it for the first time in its section. */
-export type Paragraph = { said: Said; meanings: Meaning[] };
+/** A paragraph, the terms that are met in it for the first time in its section, and the charts that follow it. */
+export type Paragraph = { said: Said; meanings: Meaning[]; charts: ChartFigure[] };
 export type Section = {
   id: string;
   title: Said;
@@ -16,7 +17,6 @@ export type Section = {
   indicators: IndicatorRows[];
   /** How many figures the table of the section shows. */
   counts: { reported: number; derived: number };
-  charts: ChartFigure[];
 };
 /** A section as the contents and the links at the ends of sections name it. */
 export type Heading = { id: string; title: Said };
@@ -51,18 +51,36 @@ const topicSection = (id: string, model: ReportModel, language: Language): Secti
   if (!topic) throw new Error(`unknown topic: ${id}`);
   const say = (text: Parameters<typeof sayText>[0]) => sayText(text, language, model);
   const met = new Set<string>();
+  const paragraphs = topic.paragraphs.map(say);
+  const places = (topic.charts ?? []).map((chart) => placeOf(chart, paragraphs));
   return {
     id,
     title: say(topic.title),
-    paragraphs: topic.paragraphs.map((text) => {
-      const said = say(text);
-      return { said, meanings: newMeanings(said, met, model, language) };
-    }),
+    paragraphs: paragraphs.map((said, index) => ({
+      said,
+      meanings: newMeanings(said, met, model, language),
+      charts: (topic.charts ?? [])
+        .filter((_, chart) => places[chart] === index)
+        .map((chart) => chartFigure(chart, model, language)),
+    })),
     indicators: indicatorRows(id, model, language),
     counts: countsOf(id, model),
-    charts: (topic.charts ?? []).map((chart) => chartFigure(chart, model, language)),
   };
 };
+
+/**
+ * A chart stands after the last paragraph that names its indicators, and after those that go on without naming
+ * another; one whose indicators no paragraph names stands last.
+ */
+const placeOf = (chart: Chart, paragraphs: readonly Said[]): number => {
+  const drawn = new Set('facts' in chart ? chart.facts.map(indicatorOf) : []);
+  const named = paragraphs.map(({ segments }) => segments.flatMap(({ figure }) => figure?.node.id ?? []));
+  const last = named.findLastIndex((ids) => ids.some((id) => drawn.has(id)));
+  const next = named.findIndex((ids, index) => index > last && ids.length > 0);
+  return last === -1 || next === -1 ? paragraphs.length - 1 : next - 1;
+};
+
+const indicatorOf = (ref: string): string => ref.split('.')[0] ?? '';
 
 /** A disputed figure is printed once, however it is read; a direction is no figure. */
 const countsOf = (topic: string, model: ReportModel): Section['counts'] => {
