@@ -2,7 +2,7 @@
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { ReportModel } from '../model/model.ts';
-import { sayText } from '../model/prose.ts';
+import { sayText, type Said } from '../model/prose.ts';
 import type { Chart, ChartKind } from '../model/schema.ts';
 import { sizeNames, sizes, type SizeName } from '../styles/tokens.ts';
 import { keyOf, swatch, swatchSize, type KeyEntry } from './key.ts';
@@ -17,8 +17,8 @@ export type ChartFigure = {
   id: string;
   kind: ChartKind;
   code: LanguageCode;
-  title: string;
-  summary: string;
+  title: Said;
+  summary: Said;
   source: string;
   drawings: { size: SizeName; svg: string }[];
   key: (KeyEntry & { svg: string })[];
@@ -29,8 +29,9 @@ export type ChartFigure = {
 
 /** A report's chart in a language. */
 export const chartFigure = (chart: Chart, model: ReportModel, wanted: Language): ChartFigure => {
-  const { text: title, code } = sayText(chart.title, wanted, model);
-  const summary = model.say(chart.summary, wanted);
+  const title = sayText(chart.title, wanted, model);
+  const summary = sayText(chart.summary, wanted, model);
+  const { code } = title;
   const language = languages[code];
   const [source] = model.report.sources;
   const kind = kindOf(chart.kind);
@@ -44,8 +45,8 @@ export const chartFigure = (chart: Chart, model: ReportModel, wanted: Language):
     matrix: chart.kind === 'limits' ? limitsRows(model, language) : undefined,
     ...drawn(kind, kind.rows(chart, model, language), language, {
       id: chart.id,
-      title,
-      description: summary,
+      title: title.text,
+      description: summary.text,
     }),
   };
 };

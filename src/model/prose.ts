@@ -19,6 +19,9 @@ export const reserved = ['report', 'time', 'place', 'name', 'term'] as const;
 export const sayText = (text: Text, wanted: Language, model: ReportModel): Said =>
   filled(text, wanted, model, fill);
 
+/** Words that name nothing, in the shape of filled ones. */
+export const plainWords = (text: string, code: LanguageCode): Said => ({ code, text, segments: [{ text }] });
+
 /** An indicator's name. It holds no figure: through what that figure is compared with, it could name itself. */
 export const sayName = (name: Text, wanted: Language, model: ReportModel): string =>
   filled(name, wanted, model, (ref, form, language) =>

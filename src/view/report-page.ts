@@ -3,7 +3,7 @@ import { chartFigure, type ChartFigure } from '../charts/figure.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languages, languageCodes } from '../language/languages.ts';
 import type { ReportModel } from '../model/model.ts';
-import { sayText, type Said } from '../model/prose.ts';
+import { plainWords, sayText, type Said } from '../model/prose.ts';
 import type { Chart } from '../model/schema.ts';
 import { indicatorRows, type IndicatorRows } from './fact-table.ts';
 import { newMeanings, type Meaning } from './meanings.ts';
@@ -94,7 +94,7 @@ const countsOf = (topic: string, model: ReportModel): Section['counts'] => {
 
 const otherHeadings = (model: ReportModel, language: Language): Heading[] => {
   const { page, code } = language;
-  const plain = (text: string): Said => ({ code, text, segments: [{ text }] });
+  const plain = (text: string) => plainWords(text, code);
   return [
     ...(model.overview.charts.length > 1 ? [{ id: 'across', title: plain(page.site.across.title) }] : []),
     { id: 'statements', title: plain(page.statements) },
