@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { dataFolder } from './scripts/folders.ts';
+import { gallery } from './scripts/gallery.ts';
 import { siteUrl } from './scripts/site-url.ts';
 import { subsetFonts } from './scripts/subset-fonts.ts';
 import { watchData } from './scripts/watch-data.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   // A page is one file: its style is short, and asking for it would hold up the first paint.
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [watchData(dataFolder()), subsetFonts(dataFolder())],
+  integrations: [watchData(dataFolder()), subsetFonts(dataFolder()), gallery()],
   vite: {
     // A build beside `npm run dev` must not make it reload.
     server: { watch: { ignored: ['**/.builds/**', '**/.cache/**', '**/dist/**'] } },

@@ -1,8 +1,9 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { CHROMIUM_FLAGS } from './scripts/chromium.ts';
-import { setting } from './scripts/folders.ts';
+import { setting, siteFolder } from './scripts/folders.ts';
 import { siteUrl } from './scripts/site-url.ts';
 
 const freePort = () =>
@@ -16,25 +17,40 @@ const freePort = () =>
 
 // This file is read again in each worker, which must find the port that was chosen first.
 const port = (process.env.BROWSER_TEST_PORT ??= String(await freePort()));
-const address = new URL(siteUrl().base, `http://localhost:${port}`).href;
+const galleryPort = (process.env.GALLERY_TEST_PORT ??= String(await freePort()));
+const addressAt = (at: string) => new URL(siteUrl().base, `http://localhost:${at}`).href;
+const start = (options: string) => `"${process.execPath}" scripts/tasks/start.ts --strict ${options}`;
+const ofGallery = ['gallery.test.ts', 'drawings.test.ts'];
 const executablePath = setting('CHROMIUM', '');
 
 export default defineConfig({
   testDir: 'tests/browser',
-  testMatch: '**/*.test.ts',
   workers: 2,
   forbidOnly: true,
   retries: 0,
   fullyParallel: true,
   use: {
-    baseURL: address,
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath === '' ? {} : { executablePath }) },
   },
-  webServer: {
-    command: `"${process.execPath}" scripts/tasks/start.ts --built --strict --port ${port}`,
-    url: address,
-    env: { HOST: 'localhost' },
-    reuseExistingServer: false,
-    timeout: 60_000,
-  },
+  projects: [
+    { name: 'site', testIgnore: ofGallery, use: { baseURL: addressAt(port) } },
+    { name: 'gallery', testMatch: ofGallery, use: { baseURL: addressAt(galleryPort) } },
+  ],
+  webServer: [
+    {
+      command: start(`--built --port ${port}`),
+      url: addressAt(port),
+      env: { HOST: 'localhost' },
+      reuseExistingServer: false,
+      timeout: 60_000,
+    },
+    // The published site has no gallery, so this one is built beside it, and as it is now.
+    {
+      command: start(`--port ${galleryPort}`),
+      url: addressAt(galleryPort),
+      env: { HOST: 'localhost', GALLERY: '1', SITE_DIR: path.join(siteFolder(), '.cache', 'gallery') },
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+  ],
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { projectFolder } from '../../scripts/folders.ts';
 import { readReport } from '../../src/model/check.ts';
-import { collector, loadShared } from '../../src/model/load.ts';
+import { collector, isDraft, listReports, loadShared } from '../../src/model/load.ts';
 import type { ReportModel } from '../../src/model/model.ts';
 
 /** The site's own data folder. */
@@ -15,3 +15,9 @@ export const modelOf = (report: string, folder = realData): ReportModel => {
   if (!read?.model) throw new Error([...problems, ...(read?.problems ?? [])].map(({ en }) => en).join('\n'));
   return read.model;
 };
+
+/** Every report that is no draft, oldest first. */
+export const publishedReports = (): ReportModel[] =>
+  listReports(realData, () => undefined)
+    .filter((id) => !isDraft(realData, id))
+    .map((id) => modelOf(id));

@@ -1,9 +1,10 @@
 /** Single shares of a whole; of a season's share of a year's plan, the rest belongs to the other seasons. */
 import type { Figure } from '../../model/derive.ts';
+import type { ChartWords } from '../../language/chart-words.ts';
 import type { Size } from '../../styles/tokens.ts';
 import type { Language } from '../../language/language.ts';
 import type { Kind } from '../kind.ts';
-import { beside, drawingOf, nameAndValue, stack, text, type Block } from '../pieces.ts';
+import { beside, drawingOf, nameAndValue, nameOf, stack, text, type Block } from '../pieces.ts';
 import { figuresOf, rowsOfFacts, type Row } from '../rows.ts';
 import { figureTable } from '../table.ts';
 import { shareAxis, shareBar, shareScale, type ShareScale } from './share-bar.ts';
@@ -19,11 +20,11 @@ export const share: Kind<ShareRow> = {
       ...partsOf(figures[index], language),
     }));
   },
-  draw: (rows, size) => {
+  draw: (rows, size, words) => {
     const scale = shareScale(rows, { x: 1, width: size.width - 2 });
     return drawingOf(
       stack(
-        rows.map((row) => rowBlock(row, scale, size, row === rows.at(-1))),
+        rows.map((row) => rowBlock(row, scale, size, words, row === rows.at(-1))),
         16,
       ),
     );
@@ -44,21 +45,36 @@ const partsOf = (
 };
 
 /** The last row carries the scale. */
-const rowBlock = (row: ShareRow, scale: ShareScale, size: Size, isLast: boolean): Block => {
+const rowBlock = (
+  row: ShareRow,
+  scale: ShareScale,
+  size: Size,
+  words: ChartWords,
+  isLast: boolean,
+): Block => {
   const whole = { x: 0, width: size.width };
-  const share = Math.min(100, Math.max(0, row.value ?? 0));
-  const halves = row.part !== '' && row.value !== null;
-  const left = { x: 0, width: scale(share) - 8 };
-  const right = { x: scale(share) + 4, width: scale(100) - scale(share) - 4 };
+  const hasParts = row.part !== '' && row.value !== null;
   return stack(
     [
-      nameAndValue(row.label, row.valueText, whole, size),
+      nameAndValue(nameOf(row, words), row.valueText, whole, size),
       shareBar(row, scale),
       ...(isLast ? [shareAxis(scale, size)] : []),
-      halves
-        ? beside([text(row.part, left, size), text(row.rest, right, size, { colour: 'context' })])
-        : text(row.rest, whole, size, { colour: 'context' }),
+      hasParts ? partsBlock(row, scale, size) : text(row.rest, whole, size, { colour: 'context' }),
     ],
     5,
   );
+};
+
+/** Each part's words under it, or below each other where one has no room for them. */
+const partsBlock = ({ part, rest, value }: ShareRow, scale: ShareScale, size: Size): Block => {
+  const at = scale(Math.min(100, Math.max(0, value ?? 0)));
+  const left = { x: 0, width: at - 8 };
+  const right = { x: at + 4, width: scale(100) - at - 4 };
+  const isRoomy = Math.min(left.width, right.width) >= size.width / 4;
+  const whole = { x: 0, width: size.width };
+  const words = [
+    text(part, isRoomy ? left : whole, size),
+    text(rest, isRoomy ? right : whole, size, { colour: 'context' }),
+  ];
+  return isRoomy ? beside(words) : stack(words, 0);
 };

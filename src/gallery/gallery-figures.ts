@@ -1,0 +1,58 @@
+/** What the gallery shows: the charts of every report, then the awkward cases of every kind, in both schemes. */
+import { chartFigure, drawn, type ChartFigure } from '../charts/figure.ts';
+import { kindOf } from '../charts/kinds.ts';
+import { galleryWords } from '../language/gallery-words.ts';
+import type { Language } from '../language/language.ts';
+import type { ReportModel } from '../model/model.ts';
+import { plainWords } from '../model/prose.ts';
+import { chartsOf } from '../view/charts.ts';
+import { casesOf, drawnKinds, type Case } from './cases.ts';
+
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+/** Figures under one heading. The ids of all are unique in the page. */
+export type Group = { id: string; theme: Theme; title: string; figures: ChartFigure[] };
+
+/** Models are made one by one, so that they need not all be kept. */
+export const galleryGroups = (
+  reports: readonly string[],
+  modelOf: (report: string) => ReportModel,
+  language: Language,
+): Group[] => {
+  const words = galleryWords[language.code];
+  const group = (theme: Theme, name: string, title: string, figures: ChartFigure[]): Group => ({
+    id: `${theme}-${name}`,
+    theme,
+    title: `${title} (${words.themes[theme]})`,
+    figures,
+  });
+  return themes.flatMap((theme) => [
+    ...reports.map((report) => {
+      const model = modelOf(report);
+      const figures = chartsOf(model).map(({ chart }) =>
+        chartFigure({ ...chart, id: `${theme}-${report}-${chart.id}` }, model, language),
+      );
+      return group(theme, report, words.chartsOf(report), figures);
+    }),
+    ...drawnKinds.map((kind) => {
+      const figures = casesOf(kind).map((each) => caseFigure(each, theme, language));
+      return group(theme, kind, words.casesOf(kind), figures);
+    }),
+  ]);
+};
+
+const caseFigure = ({ kind, name, rows }: Case, theme: Theme, language: Language): ChartFigure => {
+  const words = galleryWords[language.code];
+  const id = `${theme}-${kind}-${name}`;
+  const title = words.caseTitle(kind, name);
+  return {
+    id,
+    kind,
+    title: plainWords(title, language.code),
+    code: language.code,
+    summary: plainWords(words.caseSummary, language.code),
+    source: '',
+    matrix: undefined,
+    ...drawn(kindOf(kind), rows(language), language, { id, title, description: words.caseSummary }),
+  };
+};

@@ -1,0 +1,28 @@
+import { expect, test } from 'playwright/test';
+import { axeViolations, openAll } from './pages.ts';
+
+for (const path of ['gallery/', 'en/gallery/'])
+  test.describe(`/${path}`, () => {
+    test.setTimeout(180_000);
+
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`axe finds nothing in ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        await openAll(page);
+        expect(await axeViolations(page)).toEqual([]);
+      });
+
+    test('does not scroll sideways at 320', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+
+    test('is not for search engines, and names nothing twice', async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+      const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    });
+  });

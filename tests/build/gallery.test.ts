@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { projectFolder } from '../../scripts/folders.ts';
+import { galleryWords } from '../../src/language/gallery-words.ts';
+import { languageCodes } from '../../src/language/languages.ts';
+import { drawingsOf } from '../unit/drawings.ts';
+import { publishedReports } from '../unit/real-data.ts';
+import { build, temporaryFolder, treeOf } from './project.ts';
+
+let published: Record<string, string>;
+let withGallery: Record<string, string>;
+
+beforeAll(async () => {
+  const built = async (env: Record<string, string>) => {
+    const folder = temporaryFolder();
+    const ended = await build(projectFolder, { SITE_DIR: folder, ...env });
+    expect(ended.code, ended.output).toBe(0);
+    return treeOf(path.join(folder, 'dist'));
+  };
+  // In turn: one project is built once at a time.
+  published = await built({});
+  withGallery = await built({ GALLERY: '1' });
+});
+
+const addresses = ['en/gallery/index.html', 'gallery/index.html'];
+const utf8 = (text: string | undefined): string => Buffer.from(text ?? '', 'latin1').toString('utf8');
+
+describe('the gallery', () => {
+  test('is not in the published site, nor is anything of it', () => {
+    expect(Object.keys(published)).toContain('index.html');
+    expect(Object.keys(published).filter((file) => file.includes('gallery'))).toEqual([]);
+    for (const [file, text] of Object.entries(published))
+      for (const code of languageCodes)
+        for (const words of [galleryWords[code].title, galleryWords[code].caseSummary, '/gallery/'])
+          expect(utf8(text).includes(words), `${file}: ${words}`).toBe(false);
+  });
+
+  test('is built where it is asked for, and changes no other page', () => {
+    const { [addresses[0] ?? '']: en, [addresses[1] ?? '']: vi, ...others } = withGallery;
+    expect(utf8(vi)).toContain(galleryWords.vi.title);
+    expect(utf8(en)).toContain(galleryWords.en.title);
+    expect(others).toEqual(published);
+  });
+});
+
+describe('the drawings of a page', () => {
+  const inPage = /<svg [^>]*role="img".*?<\/svg>/gs;
+
+  test.each(publishedReports().flatMap((model) => languageCodes.map((code) => ({ model, code }))))(
+    'of $model.id in $code are those that were looked at, byte for byte',
+    ({ model, code }) => {
+      const file = `${code === 'vi' ? '' : `${code}/`}reports/${model.id}/index.html`;
+      const found = [...utf8(published[file]).matchAll(inPage)].map(([svg]) => svg);
+      const wanted = drawingsOf(model).filter((drawing) => drawing.code === code);
+      expect(wanted.length).toBeGreaterThan(0);
+      expect(found.sort()).toEqual(wanted.map(({ svg }) => svg).sort());
+    },
+  );
+});
