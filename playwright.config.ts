@@ -34,7 +34,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'site', testIgnore: ofGallery, use: { baseURL: addressAt(port) } },
-    { name: 'gallery', testMatch: ofGallery, use: { baseURL: addressAt(galleryPort) } },
+    // Hundreds of drawings in one page: a slow machine may take its time.
+    { name: 'gallery', testMatch: ofGallery, timeout: 180_000, use: { baseURL: addressAt(galleryPort) } },
   ],
   webServer: [
     {

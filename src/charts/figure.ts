@@ -57,16 +57,18 @@ export const drawn = <Row>(
   rows: readonly Row[],
   { page: { chart: words } }: Language,
   { id, ...named }: { id: string; title: string; description: string },
-): Pick<ChartFigure, 'drawings' | 'key' | 'table'> => ({
-  drawings: draw
-    ? sizeNames.map((size) => ({
-        size,
-        svg: render(picture(draw(rows, sizes[size], words), sizes[size]), { id: `${id}-${size}`, ...named }),
-      }))
-    : [],
-  key: draw ? keyOf(draw(rows, sizes.wide, words), words).map((entry) => withSwatch(entry, id)) : [],
-  table: table(rows, words),
-});
+): Pick<ChartFigure, 'drawings' | 'key' | 'table'> => {
+  if (!draw) return { drawings: [], key: [], table: table(rows, words) };
+  const drawings = { narrow: draw(rows, sizes.narrow, words), wide: draw(rows, sizes.wide, words) };
+  return {
+    drawings: sizeNames.map((size) => ({
+      size,
+      svg: render(picture(drawings[size], sizes[size]), { id: `${id}-${size}`, ...named }),
+    })),
+    key: keyOf(drawings, words).map((entry) => withSwatch(entry, id)),
+    table: table(rows, words),
+  };
+};
 
 const withSwatch = (entry: KeyEntry, id: string) => ({
   ...entry,

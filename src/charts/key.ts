@@ -1,6 +1,7 @@
 /** The key of a drawing: what its looks mean, for those it holds. */
 import type { ChartWords } from '../language/chart-words.ts';
-import { drawingOf, type Block, type Drawing, type Piece } from './pieces.ts';
+import type { SizeName } from '../styles/tokens.ts';
+import { drawingOf, type Block, type Drawing, type Line, type Piece } from './pieces.ts';
 
 /** Looks that need a word; what has its own label in the drawing does not. */
 export const keyed = [
@@ -10,20 +11,29 @@ export const keyed = [
   'derived',
   'disputed',
   'track',
+  'rest',
   'known',
-  'open',
+  'open-up',
+  'open-down',
 ] as const;
 export type Keyed = (typeof keyed)[number];
-export type KeyEntry = { look: Keyed; text: string };
+/** `only`: the size whose drawing alone has this look. */
+export type KeyEntry = { look: Keyed; text: string; only: SizeName | undefined };
 
 /** Entries for what is drawn; none where all is of one look, which the labels tell. */
-export const keyOf = ({ pieces }: Drawing, words: ChartWords): KeyEntry[] => {
-  const drawn = new Set(
-    pieces.map((piece) => (piece.type === 'line' ? piece.role : 'look' in piece && piece.look)),
-  );
-  const looks = keyed.filter((look) => drawn.has(look));
-  return looks.length < 2 ? [] : looks.map((look) => ({ look, text: words.key[look] }));
+export const keyOf = (drawings: Record<SizeName, Drawing>, words: ChartWords): KeyEntry[] => {
+  const [narrow, wide] = [looksOf(drawings.narrow), looksOf(drawings.wide)];
+  const looks = keyed.filter((look) => narrow.has(look) || wide.has(look));
+  if (looks.length < 2) return [];
+  return looks.map((look) => ({
+    look,
+    text: words.key[look],
+    only: !narrow.has(look) ? 'wide' : !wide.has(look) ? 'narrow' : undefined,
+  }));
 };
+
+const looksOf = ({ pieces }: Drawing): ReadonlySet<unknown> =>
+  new Set(pieces.map((piece) => (piece.type === 'line' ? piece.role : 'look' in piece && piece.look)));
 
 export const swatchSize = { width: 28 };
 
@@ -35,17 +45,19 @@ const sample = (look: Keyed): Block => ({
   at: () => {
     if (look === 'known')
       return [line('known', 2, 7, 26, 7), line('known', 2, 3, 2, 11), line('known', 26, 3, 26, 11)];
-    if (look === 'open')
-      return [bar('reported', 1, 14), line('open', 17, 2, 23, 7), line('open', 17, 12, 23, 7)];
+    if (look === 'open-up')
+      return [bar('reported', 1, 14), line(look, 17, 2, 23, 7), line(look, 17, 12, 23, 7)];
+    if (look === 'open-down')
+      return [bar('reported', 14, 27), line(look, 11, 2, 5, 7), line(look, 11, 12, 5, 7)];
     return [bar(look, 1, 27)];
   },
 });
 
-const bar = (look: Exclude<Keyed, 'known' | 'open'>, x1: number, x2: number): Piece => ({
+const bar = (look: Exclude<Keyed, Line['role']>, x1: number, x2: number): Piece => ({
   type: 'bar',
   ...{ look, x1, x2, y1: 2, y2: 12 },
 });
-const line = (role: 'known' | 'open', x1: number, y1: number, x2: number, y2: number): Piece => ({
+const line = (role: Line['role'], x1: number, y1: number, x2: number, y2: number): Piece => ({
   type: 'line',
   ...{ role, x1, y1, x2, y2 },
 });

@@ -21,6 +21,7 @@ type Paint = { fill: string; stroke: string; strokeWidth?: number; strokeDasharr
 /** In painting order: what is whole lies under its parts. */
 const paints: Record<BarLook, Paint> = {
   track: { fill: colour.track, stroke: colour.context, strokeWidth: 0.75 },
+  rest: { fill: 'none', stroke: colour.context, strokeWidth: 1.5 },
   empty: { fill: 'none', stroke: colour.context, strokeDasharray: '2 3' },
   disputed: { fill: 'none', stroke: colour.reported, strokeWidth: 1.5, strokeDasharray: '4 3' },
   derived: { fill: colour.paper, stroke: colour.reported, strokeWidth: 1.5 },
@@ -76,7 +77,8 @@ const strokes: Record<Line['role'], { stroke: string; strokeWidth: number; strok
   mark: { stroke: colour.accent, strokeWidth: 3 },
   gap: { stroke: colour['accent-text'], strokeWidth: 1.5 },
   known: { stroke: colour.ink, strokeWidth: 1.5 },
-  open: { stroke: colour.reported, strokeWidth: 2 },
+  'open-up': { stroke: colour.reported, strokeWidth: 2 },
+  'open-down': { stroke: colour.reported, strokeWidth: 2 },
   arrow: { stroke: colour.ink, strokeWidth: 2 },
   ring: { stroke: colour.accent, strokeWidth: 2.5 },
 };

@@ -7,14 +7,14 @@ import { wrap } from './wrap.ts';
 
 /** How a figure came about; each look survives grey print and forced colours. */
 export type Look = 'reported' | 'estimated' | 'derived' | 'disputed';
-/** Looks of bars besides those of figures: what lies beyond a plan, what is still open of it, an empty cell. */
-export type BarLook = Look | 'beyond' | 'track' | 'empty';
+/** Looks of bars besides those of figures: beyond a plan, the whole, what is left of counted things, an empty cell. */
+export type BarLook = Look | 'beyond' | 'track' | 'rest' | 'empty';
 
 export type Bar = { type: 'bar'; look: BarLook; x1: number; x2: number; y1: number; y2: number };
 export type Line = {
   type: 'line';
   /** What the line says, for the key: a tick of time, what is known, the plan; "guide" says nothing. */
-  role: 'mark' | 'known' | 'plan' | 'gap' | 'ring' | 'open' | 'arrow' | 'guide' | 'link';
+  role: 'mark' | 'known' | 'plan' | 'gap' | 'ring' | 'open-up' | 'open-down' | 'arrow' | 'guide' | 'link';
   x1: number;
   x2: number;
   y1: number;

@@ -13,7 +13,11 @@ export const figureTable = (rows: readonly Row[], words: ChartWords): Table => {
       saidText,
       knownText,
       words.looks[look],
-      ...(marked ? [mark?.text ?? words.noMark] : []),
+      ...(marked ? [mark ? markCell(mark, words) : words.noMark] : []),
     ]),
   };
 };
+
+/** "66,7% (8/12 thời gian)" */
+const markCell = ({ at, text }: NonNullable<Row['mark']>, words: ChartWords): string =>
+  `${words.percent(Number(at.toFixed(1)))} (${text})`;

@@ -1,4 +1,7 @@
 import type { ChartWords } from './chart-words.ts';
+import { numberFormat } from './numbers.ts';
+
+const number = numberFormat('en-GB');
 
 export const chartWordsEn: ChartWords = {
   table: 'See the figures as a table',
@@ -22,8 +25,10 @@ export const chartWordsEn: ChartWords = {
     derived: 'derived',
     disputed: 'one of several readings',
     track: 'all 100%',
+    rest: 'the rest',
     known: 'the true value lies in this span',
-    open: 'this much or more',
+    'open-up': 'this much or more',
+    'open-down': 'this much or less',
   },
   keyTitle: 'Key',
   aspects: { level: 'Level', plan: 'Plan', period: 'Same period' },
@@ -35,6 +40,7 @@ export const chartWordsEn: ChartWords = {
     direction: 'Direction',
     none: 'not stated in the report',
   },
+  percent: (value) => `${number(String(value))}%`,
   markLabel: (mark) => `${mark} of the year`,
   noMark: 'does not apply',
   source: (publisher, period) => `Source: ${publisher}, ${period}.`,

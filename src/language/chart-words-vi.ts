@@ -1,5 +1,7 @@
 import type { ChartWords } from './chart-words.ts';
-import { nbsp } from './numbers.ts';
+import { nbsp, numberFormat } from './numbers.ts';
+
+const number = numberFormat('vi-VN');
 
 export const chartWordsVi: ChartWords = {
   table: 'Xem số liệu dạng bảng',
@@ -18,8 +20,10 @@ export const chartWordsVi: ChartWords = {
     derived: 'số suy ra',
     disputed: 'một trong nhiều cách hiểu',
     track: 'trọn 100%',
+    rest: 'phần còn lại',
     known: 'giá trị thật nằm trong khoảng này',
-    open: 'từ mức này trở lên',
+    'open-up': 'từ mức này trở lên',
+    'open-down': 'từ mức này trở xuống',
   },
   keyTitle: 'Chú giải',
   aspects: { level: 'Mức', plan: 'Kế hoạch', period: 'Cùng kỳ' },
@@ -31,6 +35,7 @@ export const chartWordsVi: ChartWords = {
     direction: 'Phương hướng',
     none: 'báo cáo không nêu',
   },
+  percent: (value) => `${number(String(value))}%`,
   markLabel: (mark) => `${mark} thời gian`,
   noMark: 'không áp dụng',
   source: (publisher, period) => `Nguồn: ${publisher}, ${period}.`,
@@ -46,7 +51,7 @@ export const chartWordsVi: ChartWords = {
   thisSeason: 'vụ này',
   otherSeasons: 'phần còn lại, thuộc các vụ khác trong năm',
   wholeNotStated: 'Báo cáo không nêu tổng số.',
-  ringed: (what, figure) => `Ô viền cam: ${what.charAt(0).toLowerCase()}${what.slice(1)}, ${figure}`,
+  ringed: (what, figure) => `Ô có viền: ${what.charAt(0).toLowerCase()}${what.slice(1)}, ${figure}`,
   reading: (number) => `Cách hiểu ${number}`,
   notStated: {
     plan: 'Báo cáo không nêu kế hoạch.',

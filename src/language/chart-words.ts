@@ -11,14 +11,18 @@ export type ChartWords = {
     derived: string;
     disputed: string;
     track: string;
+    rest: string;
     known: string;
-    open: string;
+    'open-up': string;
+    'open-down': string;
   };
   keyTitle: string;
   aspects: { level: string; plan: string; period: string };
   stated: string;
   none: string;
   matrix: { limit: string; figure: string; direction: string; none: string };
+  /** A label of a scale in per cent. */
+  percent: (value: number) => string;
   markLabel: (mark: string) => string;
   noMark: string;
   source: (publisher: string, period: string) => string;

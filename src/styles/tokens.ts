@@ -115,6 +115,6 @@ export const tokensCss = [
   `@media print{:root,[data-theme]{color-scheme:light;${declared(schemes.print)}}}`,
   `@media (forced-colors:active){:root:root,[data-theme]{${declared(schemes.forced)}}}`,
   `:root{${steps('type', typeSizes)};${steps('space', spaces)}}`,
-  `.drawing.wide{display:none}`,
-  `@container (min-width:${wideFrom}px){.drawing.wide{display:block}.drawing.narrow{display:none}}`,
+  `.drawing.wide,.only-wide{display:none}`,
+  `@container (min-width:${wideFrom}px){.drawing.wide{display:block}.only-wide{display:flex}.drawing.narrow,.only-narrow{display:none}}`,
 ].join('\n');

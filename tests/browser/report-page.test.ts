@@ -126,52 +126,6 @@ test('prints in light, with the tables of charts open', async ({ page }) => {
   expect(address).toContain('https://creativecommons.org/');
 });
 
-for (const code of ['', 'en/'])
-  for (const [size, width] of [
-    ['narrow', 360],
-    ['wide', 1280],
-  ] as const)
-    test(`every text of a ${size} drawing stands inside it, apart from the others, at 12 px or more (/${code})`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(code);
-      const drawings = page.locator(`figure.chart .${size} svg`);
-      await expect(drawings.first()).toBeVisible();
-      for (const drawing of await drawings.all())
-        expect(
-          await drawing.evaluate((svg) => {
-            const frame = svg.getBoundingClientRect();
-            const boxes = [...svg.querySelectorAll('text')].map((text) => ({
-              text: text.textContent,
-              size: parseFloat(getComputedStyle(text).fontSize),
-              box: text.getBoundingClientRect(),
-            }));
-            const faults: string[] = [];
-            for (const { text, size, box } of boxes) {
-              if (size < 12) faults.push(`${text} is ${size} px`);
-              if (
-                box.left < frame.left - 1 ||
-                box.right > frame.right + 1 ||
-                box.top < frame.top - 1 ||
-                box.bottom > frame.bottom + 1
-              )
-                faults.push(`${text} leaves the drawing`);
-            }
-            for (const [index, a] of boxes.entries())
-              for (const b of boxes.slice(index + 1))
-                if (
-                  a.box.left < b.box.right - 1 &&
-                  b.box.left < a.box.right - 1 &&
-                  a.box.top < b.box.bottom - 3 &&
-                  b.box.top < a.box.bottom - 3
-                )
-                  faults.push(`${a.text} on ${b.text}`);
-            return faults;
-          }),
-        ).toEqual([]);
-    });
-
 test('draws a time tick only where a straight line through the year is arguable', async ({ page }) => {
   await page.goto('');
   const rows = await page.locator('figure#chart-plan-panel details tbody tr').allTextContents();

@@ -126,11 +126,15 @@ describe.each(languageCodes)('in %s', (code) => {
   const figures = all.map(({ chart }) => ({ chart, figure: chartFigure(chart, model, languages[code]) }));
 
   test.each(figures)('the key of $chart.id names the looks that are drawn, and no others', ({ figure }) => {
-    // One key serves both sizes; a short whisker may be in the wide drawing alone.
-    const both = figure.drawings.map(({ svg }) => svg).join('');
-    const classes = new Set([...both.matchAll(/<g [^>]*class="([^"]+)"/g)].map(([, name]) => name));
-    const looks = keyed.filter((look) => classes.has(look));
-    expect(figure.key.map(({ look }) => look)).toEqual(looks.length < 2 ? [] : looks);
+    const drawn = figure.drawings.map(({ size, svg }) => ({
+      size,
+      classes: new Set([...svg.matchAll(/<g [^>]*class="([^"]+)"/g)].map(([, name]) => name)),
+    }));
+    const entries = keyed.flatMap((look) => {
+      const at = drawn.filter(({ classes }) => classes.has(look)).map(({ size }) => size);
+      return at.length > 0 ? [{ look, only: at.length === 1 ? at[0] : undefined }] : [];
+    });
+    expect(figure.key.map(({ look, only }) => ({ look, only }))).toEqual(entries.length < 2 ? [] : entries);
   });
 
   test.each(figures)('the table of $chart.id has a row for each row', ({ chart, figure: { table, id } }) => {

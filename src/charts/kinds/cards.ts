@@ -71,7 +71,7 @@ const openEnd = (x: number, y: number, open: 'up' | 'down'): Piece[] => {
   const tip = x + direction * 10;
   const line = (y1: number): Piece => ({
     type: 'line',
-    role: 'open',
+    role: `open-${open}`,
     x1: x + direction * 4,
     x2: tip,
     y1,

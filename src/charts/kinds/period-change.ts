@@ -50,14 +50,15 @@ const rowsOf = (figure: Figure, model: ReportModel, language: Language): Row[] =
   ];
 };
 
+type KnownRow = Row & { value: number };
+
 const groupBlock = (rows: readonly Row[], size: Size, words: ChartWords): Block => {
   const levels = rows.filter(({ role }) => role === 'base' || role === 'level');
   const change = rows.find(({ role }) => role === 'change');
   const printed = rows.find(({ role }) => role === 'share');
   const column = { x: 0, width: size.width };
-  const [lo = 0, hi = 1] = extent(
-    levels.flatMap((row) => [row.lo, row.hi, row.value]).filter((each) => each !== null),
-  );
+  const knownLevels = levels.filter((row): row is KnownRow => row.value !== null);
+  const [lo = 0, hi = 1] = extent(knownLevels.flatMap((row) => [row.lo ?? row.value, row.hi ?? row.value]));
   const pad = (hi - lo || Math.abs(hi) || 1) * 0.25;
   const scale = scaleLinear([lo - pad, hi + pad], [8, size.width - 8]);
   const [before, now] = levels;
@@ -65,56 +66,41 @@ const groupBlock = (rows: readonly Row[], size: Size, words: ChartWords): Block 
   return stack(
     [
       ...(before ? [name(before)] : []),
-      dumbbell(levels, scale, size.width),
+      ...(knownLevels.length > 0 ? [dumbbell(knownLevels, scale, size.width)] : []),
       ...(now ? [name(now)] : []),
       ...(change ? [changeBlock(change, size, words)] : []),
       ...(printed ? [text(`${printed.label}: ${printed.saidText}`, column, size)] : []),
-      ...(levels.some(({ value }) => value !== null)
-        ? [text(words.cutAxis, column, size, { colour: 'context' })]
-        : []),
+      ...(knownLevels.length > 0 ? [text(words.cutAxis, column, size, { colour: 'context' })] : []),
     ],
     4,
   );
 };
 
 /** The level before on a line of its own above the level now, so that overlapping whiskers stay apart. */
-const dumbbell = (levels: readonly Row[], scale: (value: number) => number, width: number): Block => {
-  const rows = levels.filter((row): row is Row & { value: number } => row.value !== null);
-  const height = lineHeight + slope * Math.max(0, levels.length - 1);
-  return {
-    height,
-    at: (top) => {
-      const y = (index: number) => top + lineHeight / 2 + index * slope;
-      const [first, last] = [rows[0], rows.at(-1)];
-      return [
-        ...levels.map((_, index): Piece => ({
-          type: 'line',
-          role: 'guide',
-          ...{ x1: 0, x2: width, y1: y(index), y2: y(index) },
-        })),
-        ...(first && last && first !== last
-          ? [
-              {
-                type: 'line',
-                role: 'link',
-                x1: scale(first.value),
-                x2: scale(last.value),
-                y1: y(0),
-                y2: y(rows.length - 1),
-              } satisfies Piece,
-            ]
-          : []),
-        ...rows.flatMap((row): Piece[] => {
-          const index = levels.indexOf(row);
-          const isWide = row.lo !== null && row.hi !== null && scale(row.hi) - scale(row.lo) > dotWidth;
-          return [
-            ...(isWide ? known(row, scale, y(index)) : []),
-            { type: 'dot', look: row.look, x: scale(row.value), y: y(index) },
-          ];
-        }),
-      ];
-    },
-  };
+const dumbbell = (levels: readonly KnownRow[], scale: (value: number) => number, width: number): Block => ({
+  height: lineHeight + slope * (levels.length - 1),
+  at: (top) => {
+    const y = (index: number) => top + lineHeight / 2 + index * slope;
+    const [before, now] = levels.map(({ value }, index) => ({ x: scale(value), y: y(index) }));
+    const guides = levels.map((_, index) => ({ x1: 0, x2: width, y1: y(index), y2: y(index) }));
+    return [
+      ...guides.map((line): Piece => ({ type: 'line', role: 'guide', ...line })),
+      ...(before && now ? [link(before, now)] : []),
+      ...levels.flatMap((row, index) => pointOf(row, y(index), scale)),
+    ];
+  },
+});
+
+type Point = { x: number; y: number };
+const link = (from: Point, to: Point): Piece => ({
+  type: 'line',
+  role: 'link',
+  ...{ x1: from.x, x2: to.x, y1: from.y, y2: to.y },
+});
+
+const pointOf = (row: KnownRow, y: number, scale: (value: number) => number): Piece[] => {
+  const isWide = row.lo !== null && row.hi !== null && scale(row.hi) - scale(row.lo) > dotWidth;
+  return [...(isWide ? known(row, scale, y) : []), { type: 'dot', look: row.look, x: scale(row.value), y }];
 };
 
 /** The change in words, behind an arrow whose direction says the same. */

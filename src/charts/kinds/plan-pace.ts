@@ -90,7 +90,7 @@ const shareBlock = (rows: readonly Row[], column: Column, size: Size, words: Cha
         ...(label ? [label] : []),
         shareBar(row, scale),
         ...(gap ? [gapBlock(row, saidOf(gap, words), scale, column, size)] : []),
-        shareAxis(scale, size),
+        shareAxis(scale, size, words),
       ];
     }),
     5,
@@ -167,6 +167,8 @@ const paceBar = (row: Row, scale: (value: number) => number): Block => {
   return {
     height: barHeight + (hasKnown ? 10 : 0),
     at: (top) => [
+      // Of no pace there is still the line it starts from.
+      ...upright('link', scale(0), top, top + barHeight),
       { type: 'bar', look: row.look, x1: scale(0), x2: scale(value), y1: top, y2: top + barHeight },
       ...(hasKnown ? known(row, scale, top + barHeight + 6) : []),
     ],

@@ -19,7 +19,7 @@ export const planPanel: Kind<Row> = {
     const scale = shareScale(rows, { x: 1, width: size.width - 2 });
     const firstMarked = rows.find(({ mark }) => mark !== null);
     const blocks = rows.map((row) => rowBlock(row, scale, size, words, row === firstMarked));
-    return drawingOf(stack([...blocks, shareAxis(scale, size)], rowGap));
+    return drawingOf(stack([...blocks, shareAxis(scale, size, words)], rowGap));
   },
   table: figureTable,
 };

@@ -8,7 +8,7 @@ import type { Kind } from '../kind.ts';
 import { beside, drawingOf, nameAndValue, nameOf, stack, text, type Block, type Piece } from '../pieces.ts';
 import { baseName, derivedFrom, figuresOf, rowOf, type Row } from '../rows.ts';
 import { figureTable } from '../table.ts';
-import { barHeight, type Column } from './share-bar.ts';
+import { barHeight, upright, type Column } from './share-bar.ts';
 
 const padding = 12;
 
@@ -90,9 +90,17 @@ const partBar = (level: Row | undefined, base: Row | undefined, { x, width }: Co
     const whole: Piece = { type: 'bar', look: base ? 'derived' : 'empty', x1: x, x2: x + width, ...place };
     if (!level?.value || !base?.value || level.value < 0) return [whole];
     const most = Math.max(level.value, base.value);
+    const end = (value: number) => x + (width * value) / most;
     return [
-      { ...whole, x2: x + (width * base.value) / most },
-      { type: 'bar', look: level.look, x1: x, x2: x + (width * level.value) / most, ...place },
+      { ...whole, x2: end(base.value) },
+      { type: 'bar', look: level.look, x1: x, x2: end(level.value), ...place },
+      // Where the whole is less than its part, its end would lie hidden.
+      ...upright(
+        'plan',
+        level.value > base.value ? end(base.value) : undefined,
+        top - 3,
+        top + barHeight + 3,
+      ),
     ];
   },
 });

@@ -1,6 +1,7 @@
 /** Shares as bars on tracks that show the whole: what plan panels, paces and single shares are drawn with. */
 import { max, min, range, scaleLinear, type ScaleLinear } from 'd3';
 import { lineHeights, type Size } from '../../styles/tokens.ts';
+import type { ChartWords } from '../../language/chart-words.ts';
 import { textWidth } from '../text-width.ts';
 import { text, type Bar, type Block, type Label, type Line, type Piece } from '../pieces.ts';
 import type { Row } from '../rows.ts';
@@ -33,8 +34,8 @@ export const shareBar = (row: Row, scale: ShareScale): Block => {
 };
 
 /** Labels of the scale, as many as there is room for. */
-export const shareAxis = (scale: ShareScale, size: Size): Block => {
-  const step = tickStep(scale, textWidth('100%', { size: size.fontSize, weight: 'regular' }) * 2);
+export const shareAxis = (scale: ShareScale, size: Size, words: ChartWords): Block => {
+  const step = tickStep(scale, textWidth(words.percent(100), { size: size.fontSize, weight: 'regular' }) * 2);
   const [from = 0, to = 100] = scale.domain();
   const height = size.fontSize * lineHeights.label;
   return {
@@ -44,7 +45,7 @@ export const shareAxis = (scale: ShareScale, size: Size): Block => {
         type: 'label',
         x: scale(value),
         y: top + height / 2,
-        text: `${value < 0 ? '−' : ''}${Math.abs(value)}%`,
+        text: `${value < 0 ? '−' : ''}${words.percent(Math.abs(value))}`,
         anchor: anchorAt(scale(value), scale),
         bold: false,
         colour: 'context',

@@ -58,7 +58,7 @@ const rowBlock = (
     [
       nameAndValue(nameOf(row, words), row.valueText, whole, size),
       shareBar(row, scale),
-      ...(isLast ? [shareAxis(scale, size)] : []),
+      ...(isLast ? [shareAxis(scale, size, words)] : []),
       hasParts ? partsBlock(row, scale, size) : text(row.rest, whole, size, { colour: 'context' }),
     ],
     5,

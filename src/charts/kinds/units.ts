@@ -11,7 +11,7 @@ import {
   stack,
   text,
   type Block,
-  type Look,
+  type BarLook,
   type Piece,
 } from '../pieces.ts';
 import { baseName, derivedFrom, emptyRow, rowOf, rowsOfFacts, type Row } from '../rows.ts';
@@ -84,17 +84,26 @@ const squares = ({ value, of, look }: Row, ringed: number, side: number, { width
     const y = top + Math.floor(index / perLine) * (side + gap);
     return { x1: x, x2: x + side, y1: y, y2: y + side };
   };
-  const lookAt = (index: number): Look => (index < (value ?? 0) ? look : 'derived');
+  const lookAt = (index: number): BarLook => (index < (value ?? 0) ? look : 'rest');
   return {
     height: lines * (side + gap) - gap + 2,
     at: (top) => [
-      ...range(all).map((index): Piece => ({ type: 'bar', look: lookAt(index), ...place(index, top + 1) })),
+      ...range(all).map((index): Piece => {
+        const square = place(index, top + 1);
+        return { type: 'bar', look: lookAt(index), ...(index < ringed ? within(square) : square) };
+      }),
       ...range(Math.min(ringed, all)).flatMap((index) => ring(place(index, top + 1))),
+      ...(value === null ? [{ type: 'bar', look: 'empty', ...place(0, top + 1) } satisfies Piece] : []),
     ],
   };
 };
 
-const ring = ({ x1, x2, y1, y2 }: { x1: number; x2: number; y1: number; y2: number }): Piece[] => {
+type Square = { x1: number; x2: number; y1: number; y2: number };
+
+/** A ring and what it rings may be equally light, so paper stands between them. */
+const within = ({ x1, x2, y1, y2 }: Square): Square => ({ x1: x1 + 3, x2: x2 - 3, y1: y1 + 3, y2: y2 - 3 });
+
+const ring = ({ x1, x2, y1, y2 }: Square): Piece[] => {
   const line = (from: [number, number], to: [number, number]): Piece => ({
     type: 'line',
     role: 'ring',
