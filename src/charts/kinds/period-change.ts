@@ -5,8 +5,9 @@ import type { Figure } from '../../model/derive.ts';
 import type { ReportModel } from '../../model/model.ts';
 import type { Size } from '../../styles/tokens.ts';
 import type { ChartWords } from '../../language/chart-words.ts';
+import { drawGroups } from '../groups.ts';
 import type { Kind } from '../kind.ts';
-import { drawingOf, nameAndValue, nameOf, stack, text, type Block, type Piece } from '../pieces.ts';
+import { nameAndValue, nameOf, stack, text, type Block, type Piece } from '../pieces.ts';
 import { baseName, derivedFrom, emptyRow, figuresOf, rowOf, type Row } from '../rows.ts';
 import { figureTable } from '../table.ts';
 import { known } from './share-bar.ts';
@@ -22,15 +23,7 @@ export const periodChange: Kind<Row> = {
     figuresOf(chart, model).flatMap((figure, index) =>
       figure ? rowsOf(figure, model, language) : [emptyRow(chart.facts[index] ?? '', model, language)],
     ),
-  draw: (rows, size, words) => {
-    const groups = [...Map.groupBy(rows, ({ group }) => group).values()];
-    return drawingOf(
-      stack(
-        groups.map((group) => groupBlock(group, size, words)),
-        28,
-      ),
-    );
-  },
+  draw: (rows, size, words) => drawGroups(rows, (group) => groupBlock(group, size, words)),
   table: figureTable,
 };
 

@@ -5,18 +5,9 @@ import type { DerivedId } from '../../model/derive.ts';
 import type { ReportModel } from '../../model/model.ts';
 import type { Size } from '../../styles/tokens.ts';
 import type { ChartWords } from '../../language/chart-words.ts';
+import { drawGroups } from '../groups.ts';
 import type { Kind } from '../kind.ts';
-import {
-  beside,
-  drawingOf,
-  nameAndValue,
-  nameOf,
-  space,
-  stack,
-  text,
-  type Block,
-  type Line,
-} from '../pieces.ts';
+import { beside, nameAndValue, nameOf, space, stack, text, type Block, type Line } from '../pieces.ts';
 import { derivedFrom, rowOf, rowsOfFacts, type Row } from '../rows.ts';
 import { figureTable } from '../table.ts';
 import { textWidth } from '../text-width.ts';
@@ -37,15 +28,7 @@ export const planPace: Kind<Row> = {
       { ...row, label: row.value === null ? row.label : language.page.chart.done },
       ...derivedRows(row.ref, model, language),
     ]),
-  draw: (rows, size, words) => {
-    const groups = [...Map.groupBy(rows, ({ group }) => group).values()];
-    return drawingOf(
-      stack(
-        groups.map((group) => groupBlock(group, size, words)),
-        28,
-      ),
-    );
-  },
+  draw: (rows, size, words) => drawGroups(rows, (group) => groupBlock(group, size, words)),
   table: figureTable,
 };
 

@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts';
 import type { Figure } from '../../model/derive.ts';
 import type { ReportModel } from '../../model/model.ts';
 import type { Size } from '../../styles/tokens.ts';
+import { groupsOf } from '../groups.ts';
 import type { Kind } from '../kind.ts';
 import { beside, drawingOf, nameAndValue, nameOf, stack, text, type Block, type Piece } from '../pieces.ts';
 import { baseName, derivedFrom, figuresOf, rowOf, type Row } from '../rows.ts';
@@ -18,11 +19,10 @@ export const readings: Kind<Row> = {
       figure ? readingRows(figure, index, model, language) : [],
     ),
   draw: (rows, size, words) => {
-    const groups = [...Map.groupBy(rows, ({ group }) => group).values()];
     const isWide = size.width >= 600;
     const width = isWide ? (size.width - 24) / 2 : size.width;
     const column = (index: number) => ({ x: isWide ? (index % 2) * (width + 24) : 0, width });
-    const panels = groups.map(
+    const panels = groupsOf(rows).map(
       (group, index) => (height?: number) => panel(group, column(index), size, words, height),
     );
     const tallest = Math.max(0, ...panels.map((make) => make().height));
