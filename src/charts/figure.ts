@@ -4,6 +4,7 @@ import { languages } from '../language/languages.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText, type Said } from '../model/prose.ts';
 import type { Chart, ChartKind } from '../model/schema.ts';
+import { sayPeriod } from '../model/words.ts';
 import { sizeNames, sizes, type SizeName } from '../styles/tokens.ts';
 import { keyOf, swatch, swatchSize, type KeyEntry } from './key.ts';
 import type { Kind, Table } from './kind.ts';
@@ -11,6 +12,7 @@ import { kindOf } from './kinds.ts';
 import { limitsRows, type LimitsRow } from './kinds/limits.ts';
 import { picture } from './picture.ts';
 import { render } from './render.ts';
+import { figuresOf, type Row } from './rows.ts';
 
 /** `drawings` is empty for a kind that is read as its table. */
 export type ChartFigure = {
@@ -33,22 +35,32 @@ export const chartFigure = (chart: Chart, model: ReportModel, wanted: Language):
   const summary = sayText(chart.summary, wanted, model);
   const { code } = title;
   const language = languages[code];
-  const [source] = model.report.sources;
   const kind = kindOf(chart.kind);
+  const rows = kind.rows(chart, model, language);
   return {
     id: chart.id,
     kind: chart.kind,
     code,
     title,
     summary,
-    source: language.page.chart.source(source?.publisher ?? '', language.period(model.report.period)),
+    source: sourceOf(chart, rows, model, language),
     matrix: chart.kind === 'limits' ? limitsRows(model, language) : undefined,
-    ...drawn(kind, kind.rows(chart, model, language), language, {
-      id: chart.id,
-      title: title.text,
-      description: summary.text,
-    }),
+    ...drawn(kind, rows, language, { id: chart.id, title: title.text, description: summary.text }),
   };
+};
+
+/** Where the figures are from, what span they cover, and whether some are our own working. */
+const sourceOf = (chart: Chart, rows: readonly unknown[], model: ReportModel, language: Language): string => {
+  const drawn = 'facts' in chart ? figuresOf(chart, model).filter((figure) => figure !== undefined) : [];
+  const printed = drawn.flatMap((figure) => (figure.kind === 'derived' ? figure.inputs : [figure]));
+  const spans = new Set(printed.map((figure) => sayPeriod(figure, language)));
+  const { report } = model;
+  const [source] = report.sources;
+  return language.page.chart.source(
+    source?.publisher ?? '',
+    [...spans].join('; ') || language.period(report.period),
+    rows.some((row) => (row as Partial<Row>).look === 'derived'),
+  );
 };
 
 /** Rows drawn at both sizes, with their key and table. */

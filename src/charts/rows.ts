@@ -8,7 +8,7 @@ import { upperFirst } from '../language/numbers.ts';
 import type { Derived, DerivedId, Figure } from '../model/derive.ts';
 import { isPaced } from '../model/derive.ts';
 import { isMeasuredFigure, type Reported } from '../model/figures.ts';
-import { scaled } from '../model/interval.ts';
+import { midpoint, scaled } from '../model/interval.ts';
 import type { ReportModel } from '../model/model.ts';
 import { paceShare } from '../model/period.ts';
 import { unitOf, type UnitId } from '../model/units.ts';
@@ -86,7 +86,8 @@ export const rowOf = (
   mark: markOf(figure, model, language),
   valueText: sayFigure(figure, 'value', language, model),
   knownText: sayInterval(figure, language) ?? language.page.noInterval,
-  saidText: sayFigure(figure, 'said', language, model),
+  // That a level was reached goes without saying beside its name.
+  saidText: sayFigure(figure, isLevelSaid(figure) ? 'value' : 'said', language, model),
   missing: missingOf(figure, model),
 });
 
@@ -118,6 +119,8 @@ export const rowsOfFacts = (
       : emptyRow(chart.facts[index] ?? '', model, language),
   );
 
+const isLevelSaid = (figure: Figure): boolean => figure.kind === 'reported' && figure.said.type === 'level';
+
 const lookOf = (figure: Figure): Look => {
   if (figure.kind === 'derived') return 'derived';
   if (figure.reading !== undefined) return 'disputed';
@@ -129,14 +132,13 @@ const numbersOf = (figure: Figure, unit?: UnitId): Pick<Row, 'value' | 'lo' | 'h
   if (!interval || !own) return { value: null, lo: null, hi: null };
   const factor = new Fraction(unitOf(own).scale).div(unitOf(unit ?? own).scale);
   const { lo, hi } = scaled(interval, factor);
-  return { value: printedValue(figure).mul(factor).valueOf(), lo: lo.at.valueOf(), hi: hi.at.valueOf() };
+  return { value: drawnValue(figure).mul(factor).valueOf(), lo: lo.at.valueOf(), hi: hi.at.valueOf() };
 };
 
-/** What is printed is what is drawn; of a range, its middle. */
-const printedValue = (figure: Figure): Fraction => {
-  const printed =
-    figure.kind === 'derived' ? figure.printed : isMeasuredFigure(figure) ? figure.said.value : '0';
-  const [from = '0', to = from] = [printed].flat();
+/** A reported figure is drawn as printed, of a range its middle; a derived one in the middle of what is known. */
+const drawnValue = (figure: Figure): Fraction => {
+  if (figure.kind === 'derived') return midpoint(figure.interval);
+  const [from = '0', to = from] = isMeasuredFigure(figure) ? [figure.said.value].flat() : [];
   return new Fraction(from).add(to).div(2);
 };
 

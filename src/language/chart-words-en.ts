@@ -8,7 +8,7 @@ export const chartWordsEn: ChartWords = {
   columns: {
     what: 'Indicator',
     value: 'Reported or derived',
-    known: 'The true value lies',
+    known: 'Before rounding it lies',
     how: 'How it came about',
     mark: 'Time mark',
   },
@@ -26,7 +26,7 @@ export const chartWordsEn: ChartWords = {
     disputed: 'one of several readings',
     track: 'all 100%',
     rest: 'the rest',
-    known: 'the true value lies in this span',
+    known: 'span of the unrounded figure',
     'open-up': 'this much or more',
     'open-down': 'this much or less',
   },
@@ -43,7 +43,8 @@ export const chartWordsEn: ChartWords = {
   percent: (value) => `${number(String(value))}%`,
   markLabel: (mark) => `${mark} of the year`,
   noMark: 'does not apply',
-  source: (publisher, period) => `Source: ${publisher}, ${period}.`,
+  source: (publisher, period, isDerived) =>
+    `Source: ${publisher} (${period}).${isDerived ? ' Derived figures are worked out here.' : ''}`,
   done: 'Done so far',
   gap: 'Distance to the time mark',
   paceTitle: 'Average a month',

@@ -25,7 +25,8 @@ export type ChartWords = {
   percent: (value: number) => string;
   markLabel: (mark: string) => string;
   noMark: string;
-  source: (publisher: string, period: string) => string;
+  /** `isDerived`: some of what is drawn is the site's own working. */
+  source: (publisher: string, period: string, isDerived: boolean) => string;
   done: string;
   gap: string;
   paceTitle: string;

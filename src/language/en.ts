@@ -159,9 +159,9 @@ export const en: Language = {
         : `equal to ${of}`,
   directionToPlan: (side, of) =>
     `${side === 'above' ? 'above' : side === 'below' ? 'short of' : 'equal to'} ${of}`,
-  change: (side, text, base) => {
+  change: (side, text, base, status) => {
     if (side === 'equal' || side === 'undecided') return `${upOrDown(side)} ${base ?? 'before'}`;
-    return `${upOrDown(side)} ${text}${base ? ` on ${base}` : ''}`;
+    return `${upOrDown(side)} ${status ? `${statusWords[status]} ` : ''}${text}${base ? ` on ${base}` : ''}`;
   },
   direction: (side, base) =>
     side === 'equal' ? `level with ${base ?? 'before'}` : `${upOrDown(side)}${base ? ` on ${base}` : ''}`,

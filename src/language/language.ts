@@ -53,7 +53,7 @@ export type Language = {
   beyondPlan: (side: Side, figure: string, plan: string) => string;
   directionToPlan: (side: Side, plan: string) => string;
   /** A change or difference against a period; `base` absent where the report names none. */
-  change: (side: Side, figure: string, base?: string) => string;
+  change: (side: Side, figure: string, base?: string, status?: Status) => string;
   direction: (side: Side, base?: string) => string;
   implied: (base: string, figure: string) => string;
   impliedLevel: (base: string) => string;

@@ -91,6 +91,11 @@ export const textMistakes = {
         )
       : both(`${none.vi}; hãy khai ở đó, hoặc bỏ đi.`, `${none.en}; declare it there, or leave it out.`);
   },
+  doesNotFollow: (found: string) =>
+    both(
+      `“${found}” không suy ra được từ các số hiện có (chẳng hạn đã đủ kế hoạch, đã hết năm, hay chưa rõ mức); hãy viết lại câu này.`,
+      `“${found}” does not follow from the figures as they are (say the plan is met, the year is over, or the level is not known); rewrite this sentence.`,
+    ),
   figureInName: (found: string) =>
     both(
       `Tên chỉ tiêu không gọi được số liệu “${found}”; hãy viết tên bằng lời.`,

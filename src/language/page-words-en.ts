@@ -14,7 +14,7 @@ export const pageWordsEn: PageWords = {
     said: 'The report says',
     hedge: 'Hedge',
     printed: 'Printed words',
-    known: 'The true value lies',
+    known: 'Before rounding it lies',
     derived: 'Derived',
   },
   relations: {
@@ -37,7 +37,7 @@ export const pageWordsEn: PageWords = {
   noInterval: 'no figure',
   nothingDerived: 'nothing derived',
   notStated: 'not stated in the report',
-  notReported: 'The report names it without a figure.',
+  notReported: 'The report does not give this figure.',
   onlyWholeNumber: 'the only whole number that fits',
   toFill: '…',
   paragraph: (number) => `paragraph${nbsp}${number}`,

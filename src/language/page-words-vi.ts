@@ -14,7 +14,7 @@ export const pageWordsVi: PageWords = {
     said: 'Báo cáo nêu',
     hedge: 'Từ kèm số',
     printed: 'Nguyên văn',
-    known: 'Giá trị thật nằm trong',
+    known: 'Chưa làm tròn thì nằm trong',
     derived: 'Suy ra',
   },
   relations: {
@@ -37,7 +37,7 @@ export const pageWordsVi: PageWords = {
   noInterval: 'không có con số',
   nothingDerived: 'không suy ra gì',
   notStated: 'báo cáo không nêu',
-  notReported: 'Báo cáo nhắc tới nhưng không nêu con số.',
+  notReported: 'Báo cáo không nêu con số này.',
   onlyWholeNumber: 'số nguyên duy nhất phù hợp',
   toFill: '…',
   paragraph: (number) => `đoạn${nbsp}${number}`,

@@ -140,12 +140,12 @@ export const vi: Language = {
         ? `thấp hơn ${text} so với ${of}`
         : `đạt ${of}`,
   directionToPlan: (side, of) => `${side === 'above' ? 'vượt' : side === 'below' ? 'chưa đạt' : 'đạt'} ${of}`,
-  change: (side, text, base) => {
+  change: (side, text, base, status) => {
     const against = base ? ` so với ${base}` : '';
     if (side === 'equal' || side === 'undecided') return `${upOrDown(side)} ${base ?? 'trước'}`;
     // "tăng từ 83 đến 88" would be a rise from the one to the other.
     const span = text.startsWith(`từ${nbsp}`) ? 'trong khoảng ' : '';
-    return `${upOrDown(side)} ${span}${text}${against}`;
+    return `${status ? `${statusWords[status]} ` : ''}${upOrDown(side)} ${span}${text}${against}`;
   },
   direction: (side, base) =>
     side === 'equal' ? `bằng ${base ?? 'trước'}` : `${upOrDown(side)}${base ? ` so với ${base}` : ''}`,

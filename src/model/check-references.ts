@@ -88,10 +88,21 @@ const checkTemplate = (checking: Checking, place: Place, text: string): void => 
     // A name that held a figure could name itself through that figure's base.
     if (isIndicatorName(place.path) && model.figures.has(ref)) complain(place, mistakes.figureInName(ref));
     if (!known.includes(ref) && !isToFill(checking, ref))
-      complain(place, mistakes.unknownName(ref, 'template', nearest(ref, known), known));
+      complain(
+        place,
+        followsFromNothing(checking, ref)
+          ? mistakes.doesNotFollow(ref)
+          : mistakes.unknownName(ref, 'template', nearest(ref, known), known),
+      );
     if (form !== undefined && !(figureForms as readonly string[]).includes(form))
       complain(place, mistakes.unknownForm(form, figureForms));
   }
+};
+
+/** A derived figure of a statement that exists, from which it does not follow as the figures are. */
+const followsFromNothing = ({ model }: Checking, ref: string): boolean => {
+  const at = ref.lastIndexOf('.');
+  return model.figures.has(ref.slice(0, at)) && (derivedIds as readonly string[]).includes(ref.slice(at + 1));
 };
 
 /** In a draft: a fact still to fill, or what will follow from one. */

@@ -35,6 +35,17 @@ export const sayFigure = (
 export const sayBase = (figure: Reported, language: Language, model: ReportModel): string | undefined =>
   new FigureWords(language, model).base(figure);
 
+/** What span a figure covers: "cộng dồn, 8 tháng năm 2023", "một vụ của năm 2023". */
+export const saySpan = ({ dimensions: { clock, period } }: Reported, language: Language): string =>
+  // Where the end is not stated, nothing can be said of the span but that.
+  period.endsWith('..') ? language.period(period) : language.clock(clock, language.period(period));
+
+/** The span of a figure by its period alone where it runs from the start of that; a season is not the year it falls in. */
+export const sayPeriod = (figure: Reported, language: Language): string =>
+  figure.dimensions.clock === 'to-date'
+    ? language.period(figure.dimensions.period)
+    : saySpan(figure, language);
+
 /** The interval of a figure as words, undefined for a direction. Rounded outward where digits do not end. */
 export const sayInterval = (
   figure: Pick<Figure, 'interval' | 'unit'>,
@@ -100,17 +111,21 @@ class FigureWords {
   }
 
   derivedValue(figure: Derived): string {
-    const { node, unit, per } = figure;
+    return this.#derivedFigure(figure, estimatedOf(figure));
+  }
+
+  #derivedFigure({ node, unit, per, printed }: Derived, status?: Status): string {
     return this.#language.figure({
-      value: unsigned(figure.printed),
+      value: unsigned(printed),
       unit,
       per,
+      status,
       counted: this.#counted(node.indicator.counted, unit),
     });
   }
 
   derived(figure: Derived): string {
-    const text = this.derivedValue(figure);
+    const text = this.#derivedFigure(figure);
     const language = this.#language;
     const base = (figure.of && this.base(figure.of)) ?? '';
     const side = sideOf(figure.interval, zero);
@@ -132,12 +147,13 @@ class FigureWords {
   }
 
   /** What lies above a plan has not risen on it. */
-  #changed({ of }: Derived, side: Side, text: string): string {
+  #changed(figure: Derived, side: Side, text: string): string {
+    const { of } = figure;
     const base = of && this.base(of);
     const isAgainstPlan = of?.said.type === 'comparison' && of.said.base.type === 'plan';
     return isAgainstPlan
       ? this.#language.beyondPlan(side, text, base ?? '')
-      : this.#language.change(side, text, base);
+      : this.#language.change(side, text, base, estimatedOf(figure));
   }
 
   #figure({ node }: Reported, said: Measured, unit: UnitId, status?: Status): string {
@@ -206,6 +222,10 @@ class FigureWords {
     return isLevelOfPeriod && base ? this.#language.impliedLevel(base) : (base ?? '');
   }
 }
+
+/** How much something changed is estimated where its level is; what a plan or an earlier level was is not. */
+const estimatedOf = ({ id, inputs }: Derived): Status | undefined =>
+  (id === 'change' || id === 'amount') && inputs.some(({ fact }) => fact.status === 'E') ? 'E' : undefined;
 
 const statusOf = ({ fact }: Reported): Status | undefined => fact.status;
 const signOf = (value: Rounded): Side => {

@@ -14,19 +14,9 @@ export const wideFrom = 600;
 export const typefaces = { sans: 'Source Sans 3', serif: 'Source Serif 4' } as const;
 export const weights = { regular: 400, bold: 600 } as const;
 /** Room for stacked marks: Ẫ over ộ must not touch. */
-export const lineHeights = { heading: 1.3, text: 1.6, label: 1.35 } as const;
+export const lineHeights = { heading: 1.3, text: 1.6, aside: 1.5, label: 1.35 } as const;
 
-const names = [
-  'paper',
-  'ink',
-  'reported',
-  'accent',
-  'accent-text',
-  'context',
-  'guide',
-  'track',
-  'panel',
-] as const;
+const names = ['paper', 'ink', 'reported', 'accent', 'accent-text', 'context', 'guide', 'track'] as const;
 export type ColourName = (typeof names)[number];
 type Scheme = Record<ColourName, string>;
 
@@ -41,7 +31,6 @@ export const schemes = {
     context: '#666c79',
     guide: '#c9c4b8',
     track: '#e3dfd6',
-    panel: '#f3f0e8',
   },
   dark: {
     paper: '#14181f',
@@ -52,7 +41,6 @@ export const schemes = {
     context: '#9aa3b2',
     guide: '#3d4653',
     track: '#2b323d',
-    panel: '#1b212a',
   },
   print: {
     paper: '#fff',
@@ -63,7 +51,6 @@ export const schemes = {
     context: '#444',
     guide: '#bbb',
     track: '#ddd',
-    panel: '#fff',
   },
   forced: {
     paper: 'Canvas',
@@ -74,7 +61,6 @@ export const schemes = {
     context: 'CanvasText',
     guide: 'GrayText',
     track: 'Canvas',
-    panel: 'Canvas',
   },
 } as const satisfies Record<string, Scheme>;
 
@@ -97,6 +83,10 @@ export const typeSizes = {
 /** Steps of space: within a line, between lines, paragraphs, blocks and sections. */
 export const spaces = { xs: '.25rem', s: '.5rem', m: '1rem', l: '2rem', xl: '4rem' } as const;
 
+const leadings = Object.fromEntries(
+  Object.entries(lineHeights).map(([name, height]) => [name, String(height)]),
+);
+
 const steps = (name: string, values: Record<string, string>): string =>
   Object.entries(values)
     .map(([step, value]) => `--${name}-${step}:${value}`)
@@ -114,7 +104,7 @@ export const tokensCss = [
   `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declared(schemes.dark)}}}`,
   `@media print{:root,[data-theme]{color-scheme:light;${declared(schemes.print)}}}`,
   `@media (forced-colors:active){:root:root,[data-theme]{${declared(schemes.forced)}}}`,
-  `:root{${steps('type', typeSizes)};${steps('space', spaces)}}`,
+  `:root{${steps('type', typeSizes)};${steps('space', spaces)};${steps('leading', leadings)}}`,
   `.drawing.wide,.only-wide{display:none}`,
   `@container (min-width:${wideFrom}px){.drawing.wide{display:block}.only-wide{display:flex}.drawing.narrow,.only-narrow{display:none}}`,
 ].join('\n');

@@ -1,12 +1,12 @@
 /** Every statement on an indicator as a row: what is said, in which words, what is known, what follows. */
 import type { Language } from '../language/language.ts';
-import { upperFirst } from '../language/numbers.ts';
-import type { Derived } from '../model/derive.ts';
+import { lowerFirst, upperFirst } from '../language/numbers.ts';
+import type { Derived, Formula } from '../model/derive.ts';
 import type { Reported } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText, type Said } from '../model/prose.ts';
 import type { Text } from '../model/schema.ts';
-import { sayFigure, sayInterval } from '../model/words.ts';
+import { sayFigure, sayInterval, saySpan } from '../model/words.ts';
 
 export type DerivedRow = { ref: string; said: string; formula: string; known: string | undefined };
 export type FactRow = {
@@ -53,13 +53,7 @@ export const indicatorRows = (topic: string, model: ReportModel, language: Langu
 };
 
 const clocksOf = (figures: readonly Reported[], language: Language): string =>
-  [...new Set(figures.map(({ dimensions: { clock, period } }) => clockWords(clock, period, language)))].join(
-    '; ',
-  );
-
-const clockWords = (clock: string, period: string, language: Language): string =>
-  // Where the end is not stated, nothing can be said of the span but that.
-  period.endsWith('..') ? language.period(period) : language.clock(clock, language.period(period));
+  [...new Set(figures.map((figure) => saySpan(figure, language)))].join('; ');
 
 const derivedFigures = (model: ReportModel): Derived[] =>
   [...model.figures.values()].filter((figure) => figure.kind === 'derived');
@@ -109,10 +103,19 @@ const badgesOf = ({ fact, reading }: Reported, { page }: Language): string[] => 
   return [status, reading === undefined ? undefined : page.disputed].filter((badge) => badge !== undefined);
 };
 
+const signs: Partial<Record<Formula, string>> = { sum: ' + ', product: ' × ', quotient: ' ÷ ' };
+
+/** An identity by the names of its parts, unless they are many. */
+const formulaOf = ({ formula, inputs }: Derived, model: ReportModel, language: Language): string => {
+  const sign = signs[formula];
+  if (sign === undefined || inputs.length > 4) return language.formulas[formula];
+  return inputs.map(({ node }) => lowerFirst(model.name(node, language))).join(sign);
+};
+
 const derivedRow = (figure: Derived, model: ReportModel, language: Language): DerivedRow => ({
   ref: figure.ref,
   said: upperFirst(sayFigure(figure, 'said', language, model)),
-  formula: language.formulas[figure.formula],
+  formula: formulaOf(figure, model, language),
   known:
     figure.wholeNumber && figure.id === 'implied'
       ? language.page.onlyWholeNumber

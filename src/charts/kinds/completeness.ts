@@ -8,37 +8,41 @@ import { drawingOf, stack, text, type Block, type Piece } from '../pieces.ts';
 
 const aspects = ['level', 'plan', 'period'] as const;
 export type Aspect = (typeof aspects)[number];
-export type CompletenessRow = { id: string; label: string } & Record<Aspect, boolean>;
+/** Of a disputed figure only one reading states it. */
+export type CompletenessRow = { id: string; label: string } & Record<Aspect, boolean | 'disputed'>;
 
 export const completeness: Kind<CompletenessRow, Chart> = {
-  rows: (_chart, model, language) => {
-    const reported = Map.groupBy(model.reported, ({ node }) => node.id);
-    return [...model.indicators.values()].map((node) => ({
+  rows: (_chart, model, language) =>
+    // What only follows from other figures is not the report's to state.
+    [...Map.groupBy(model.reported, ({ node }) => node)].map(([node, facts]) => ({
       id: node.id,
       label: model.name(node, language),
-      ...statedOf(reported.get(node.id) ?? []),
-    }));
-  },
+      ...statedOf(facts),
+    })),
   draw: (rows, size, words) =>
     drawingOf(stack([head(size, words), ...rows.map((row) => rowBlock(row, size, words))], 8)),
   table: (rows, words) => ({
     head: [words.columns.what, ...aspects.map((aspect) => words.aspects[aspect])],
-    rows: rows.map((row) => [
-      row.label,
-      ...aspects.map((aspect) => (row[aspect] ? words.stated : words.none)),
-    ]),
+    rows: rows.map((row) => [row.label, ...aspects.map((aspect) => wordOf(row[aspect], words))]),
   }),
 };
 
-const statedOf = (facts: readonly Reported[]): Record<Aspect, boolean> => {
-  const compared = (type: string) =>
-    facts.some(({ said }) => said.type === 'comparison' && said.base.type === type);
-  return {
-    level: facts.some(({ said }) => said.type === 'level'),
-    plan: compared('plan') || facts.some(({ said }) => said.type === 'target'),
-    period: compared('period'),
-  };
+const wordOf = (isStated: boolean | 'disputed', words: ChartWords): string =>
+  isStated === 'disputed' ? words.looks.disputed : isStated ? words.stated : words.none;
+
+const statedOf = (facts: readonly Reported[]): Record<Aspect, boolean | 'disputed'> => ({
+  level: stated(facts, ({ said }) => said.type === 'level'),
+  plan: stated(facts, (fact) => fact.said.type === 'target' || isComparedWith(fact, 'plan')),
+  period: stated(facts, (fact) => isComparedWith(fact, 'period')),
+});
+
+const stated = (facts: readonly Reported[], says: (fact: Reported) => boolean): boolean | 'disputed' => {
+  const saying = facts.filter(says);
+  return saying.length > 0 && (saying.some(({ reading }) => reading === undefined) || 'disputed');
 };
+
+const isComparedWith = ({ said }: Reported, type: string): boolean =>
+  said.type === 'comparison' && said.base.type === type;
 
 const cellGap = 4;
 const cellHeight = 22;
@@ -71,14 +75,14 @@ const rowBlock = (row: CompletenessRow, size: Size, words: ChartWords): Block =>
 };
 
 const cell = (
-  stated: boolean,
+  isStated: boolean | 'disputed',
   { x, width }: { x: number; width: number },
   top: number,
   size: Size,
   words: ChartWords,
 ): Piece[] => {
   const box = { type: 'bar', x1: x + 1, x2: x + width - 1, y1: top, y2: top + cellHeight } as const;
-  if (stated) return [{ ...box, look: 'reported' }];
+  if (isStated !== false) return [{ ...box, look: isStated === true ? 'reported' : isStated }];
   const label: Piece = {
     type: 'label',
     ...{ x: x + width / 2, y: top + cellHeight / 2, text: words.none, anchor: 'middle', bold: false },

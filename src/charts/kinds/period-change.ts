@@ -3,6 +3,7 @@ import { extent, scaleLinear } from 'd3';
 import type { Language } from '../../language/language.ts';
 import type { Figure } from '../../model/derive.ts';
 import type { ReportModel } from '../../model/model.ts';
+import { sayPeriod } from '../../model/words.ts';
 import type { Size } from '../../styles/tokens.ts';
 import type { ChartWords } from '../../language/chart-words.ts';
 import { drawGroups } from '../groups.ts';
@@ -14,7 +15,8 @@ import { known } from './share-bar.ts';
 
 /** Height of the line a dot stands on, with the whisker around it. */
 const lineHeight = 22;
-const slope = 26;
+/** From one line to the next, with the arrow between. */
+const between = 36;
 /** A whisker that hides under its dot says nothing. */
 const dotWidth = 16;
 
@@ -37,7 +39,7 @@ const rowsOf = (figure: Figure, model: ReportModel, language: Language): Row[] =
     from ? [rowOf(from, { role, label, group: figure.ref }, model, language)] : [];
   return [
     ...row(before, 'base', before ? baseName(before, model, language) : ''),
-    ...row(now, 'level', now ? language.period(now.dimensions.period) : ''),
+    ...row(now, 'level', now ? sayPeriod(now, language) : ''),
     ...row(derived ?? figure, 'change', chart.change),
     ...row(derived && figure, 'share', chart.asPrinted),
   ];
@@ -69,27 +71,29 @@ const groupBlock = (rows: readonly Row[], size: Size, words: ChartWords): Block 
   );
 };
 
-/** The level before on a line of its own above the level now, so that overlapping whiskers stay apart. */
+/** The level before on a line of its own above the level now; between both, an arrow from the one to the other. */
 const dumbbell = (levels: readonly KnownRow[], scale: (value: number) => number, width: number): Block => ({
-  height: lineHeight + slope * (levels.length - 1),
+  height: lineHeight + between * (levels.length - 1),
   at: (top) => {
-    const y = (index: number) => top + lineHeight / 2 + index * slope;
-    const [before, now] = levels.map(({ value }, index) => ({ x: scale(value), y: y(index) }));
-    const guides = levels.map((_, index) => ({ x1: 0, x2: width, y1: y(index), y2: y(index) }));
+    const y = (index: number) => top + lineHeight / 2 + index * between;
+    const [before, now] = levels.map(({ value }) => scale(value));
     return [
-      ...guides.map((line): Piece => ({ type: 'line', role: 'guide', ...line })),
-      ...(before && now ? [link(before, now)] : []),
+      ...levels.map((_, index): Piece => {
+        return { type: 'line', role: 'guide', ...{ x1: 0, x2: width, y1: y(index), y2: y(index) } };
+      }),
+      ...(before !== undefined && now !== undefined ? arrow(before, now, y(0) + between / 2) : []),
       ...levels.flatMap((row, index) => pointOf(row, y(index), scale)),
     ];
   },
 });
 
-type Point = { x: number; y: number };
-const link = (from: Point, to: Point): Piece => ({
-  type: 'line',
-  role: 'link',
-  ...{ x1: from.x, x2: to.x, y1: from.y, y2: to.y },
-});
+/** Level, so that a fall does not look like a rise; none where there is no room for its head. */
+const arrow = (from: number, to: number, y: number): Piece[] => {
+  const sign = Math.sign(to - from);
+  if (Math.abs(to - from) < 10) return [];
+  const line = (x1: number, y1: number): Piece => ({ type: 'line', role: 'link', x1, x2: to, y1, y2: y });
+  return [line(from, y), line(to - sign * 6, y - 5), line(to - sign * 6, y + 5)];
+};
 
 const pointOf = (row: KnownRow, y: number, scale: (value: number) => number): Piece[] => {
   const isWide = row.lo !== null && row.hi !== null && scale(row.hi) - scale(row.lo) > dotWidth;
@@ -108,11 +112,11 @@ const changeBlock = (row: Row, size: Size, words: ChartWords): Block => {
   );
   return {
     height: said.height + 6,
-    at: (top) => [...(sign === 0 ? [] : arrow(7, top + 6, size.fontSize, sign)), ...said.at(top + 6)],
+    at: (top) => [...(sign === 0 ? [] : upOrDown(7, top + 6, size.fontSize, sign)), ...said.at(top + 6)],
   };
 };
 
-const arrow = (x: number, top: number, height: number, sign: number): Piece[] => {
+const upOrDown = (x: number, top: number, height: number, sign: number): Piece[] => {
   const [tail, head] = sign > 0 ? [top + height + 2, top + 3] : [top + 3, top + height + 2];
   const barb = head + sign * 5;
   const line = (x2: number, y1: number): Piece => ({ type: 'line', role: 'arrow', x1: x, x2, y1, y2: y1 });

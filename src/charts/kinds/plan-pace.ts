@@ -3,6 +3,7 @@ import { max, scaleLinear } from 'd3';
 import type { Language } from '../../language/language.ts';
 import type { DerivedId } from '../../model/derive.ts';
 import type { ReportModel } from '../../model/model.ts';
+import { sayBase } from '../../model/words.ts';
 import type { Size } from '../../styles/tokens.ts';
 import type { ChartWords } from '../../language/chart-words.ts';
 import { drawGroups } from '../groups.ts';
@@ -25,11 +26,25 @@ import {
 export const planPace: Kind<Row> = {
   rows: (chart, model, language) =>
     rowsOfFacts(chart, model, language, { role: 'share', unit: 'percent' }).flatMap((row) => [
-      { ...row, label: row.value === null ? row.label : language.page.chart.done },
+      {
+        ...row,
+        group: row.ref,
+        label: chart.facts.length > 1 ? planName(row, model, language) : doneIn(row, language),
+      },
       ...derivedRows(row.ref, model, language),
     ]),
   draw: (rows, size, words) => drawGroups(rows, (group) => groupBlock(group, size, words)),
   table: figureTable,
+};
+
+/** One plan needs no name; the title has it. */
+const doneIn = ({ label, value }: Row, { page }: Language): string =>
+  value === null ? label : page.chart.done;
+
+const planName = ({ ref, label }: Row, model: ReportModel, language: Language): string => {
+  const figure = model.figures.get(ref);
+  const plan = figure?.kind === 'reported' ? sayBase(figure, language, model) : undefined;
+  return plan === undefined ? label : `${label}, ${plan}`;
 };
 
 const derivedRows = (ref: string, model: ReportModel, language: Language): Row[] => {
@@ -43,7 +58,7 @@ const derivedRows = (ref: string, model: ReportModel, language: Language): Row[]
   } satisfies Partial<Record<DerivedId, string>>;
   return (Object.keys(labels) as (keyof typeof labels)[]).flatMap((id) => {
     const figure = derivedFrom(ref, id, model);
-    return figure ? [rowOf(figure, { role: id, label: labels[id] }, model, language)] : [];
+    return figure ? [rowOf(figure, { role: id, group: ref, label: labels[id] }, model, language)] : [];
   });
 };
 

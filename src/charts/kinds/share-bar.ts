@@ -106,6 +106,7 @@ const barsOf = ({ value, look }: Row, scale: ShareScale, top: number): Bar[] => 
   });
   const track = bar('track', 0, 100);
   if (value === null) return [{ ...track, look: 'empty' }];
-  if (value <= 100 || look !== 'reported') return [track, bar(look, 0, value)];
-  return [track, bar(look, 0, 100), bar('beyond', 100, value)];
+  if (value < 100) return [track, bar(look, 0, value)];
+  if (value === 100 || look !== 'reported') return [bar(look, 0, value)];
+  return [bar(look, 0, 100), bar('beyond', 100, value)];
 };
