@@ -23,6 +23,16 @@ describe.each(documents)('%s', (name) => {
   });
 });
 
+test('the README names every command, and its tables are whole', () => {
+  const text = readFileSync(path.join(projectFolder, 'README.md'), 'utf8');
+  const named = [...text.matchAll(/`npm (?:run )?([a-z:]+)/g)].map((match) => match[1]);
+  expect(Object.keys(packageFile.scripts).filter((script) => !named.includes(script))).toEqual([]);
+  for (const table of text.matchAll(/^\|.*\|\n\| ?-.*\|$/gm)) {
+    const [head = '', rule = ''] = table[0].split('\n').map((line) => String(line.split('|').length));
+    expect(rule, table[0]).toBe(head);
+  }
+});
+
 test('the lockfile names no download addresses', () => {
   expect(readFileSync(path.join(projectFolder, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
 });
