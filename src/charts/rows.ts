@@ -113,10 +113,12 @@ export const rowsOfFacts = (
   language: Language,
   parts: { role: Row['role']; unit?: UnitId },
 ): Row[] =>
-  figuresOf(chart, model).map((figure, index) =>
-    figure
-      ? rowOf(figure, { ...parts, label: model.name(figure.node, language) }, model, language)
-      : emptyRow(chart.facts[index] ?? '', model, language),
+  chart.facts.flatMap((ref) =>
+    figuresOf({ facts: [ref] }, model).map((figure) =>
+      figure
+        ? rowOf(figure, { ...parts, label: model.name(figure.node, language) }, model, language)
+        : emptyRow(ref, model, language),
+    ),
   );
 
 const isLevelSaid = (figure: Figure): boolean => figure.kind === 'reported' && figure.said.type === 'level';

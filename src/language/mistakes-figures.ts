@@ -1,4 +1,5 @@
 /** Mistakes in figures: by themselves, against their printed phrase, and against each other. */
+import { mostUnits } from '../model/drawable.ts';
 import type { FactChart } from '../model/schema.ts';
 import { both, list } from './mistakes-words.ts';
 import type { Sentence } from '../model/problem.ts';
@@ -64,8 +65,8 @@ const drawn: Record<FactChart['kind'], { vi: string; en: string }> = {
   },
   share: { vi: 'một phần trăm của tổng thể hoặc của kế hoạch', en: 'a per cent of a whole or of a plan' },
   units: {
-    vi: 'số đếm đúng, không quá 200, hoặc kế hoạch suy ra được thành số như vậy',
-    en: 'an exact count of at most 200, or a plan that follows as one',
+    vi: `số đếm đúng, không quá ${mostUnits}, hoặc kế hoạch suy ra được thành số như vậy`,
+    en: `an exact count of at most ${mostUnits}, or a plan that follows as one`,
   },
   readings: { vi: 'một dữ kiện "disputed"', en: 'a "disputed" fact' },
   cards: { vi: 'một con số', en: 'a figure' },

@@ -8,7 +8,6 @@ export type PageWords = {
   draft: string;
   figuresOf: (topic: string) => string;
   columns: {
-    indicator: string;
     relation: string;
     said: string;
     hedge: string;
@@ -24,7 +23,6 @@ export type PageWords = {
     period: string;
     indicator: string;
   };
-  reading: (name: string) => string;
   disputed: string;
   derived: string;
   estimated: string;
@@ -40,8 +38,6 @@ export type PageWords = {
   onlyWholeNumber: string;
   toFill: string;
   paragraph: (number: number) => string;
-  definition: string;
-  note: string;
   statements: string;
   statementKinds: { progress: string; limit: string; direction: string };
   chart: ChartWords;

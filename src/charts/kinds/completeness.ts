@@ -7,7 +7,7 @@ import type { Kind } from '../kind.ts';
 import { drawingOf, stack, text, type Block, type Piece } from '../pieces.ts';
 
 const aspects = ['level', 'plan', 'period'] as const;
-export type Aspect = (typeof aspects)[number];
+type Aspect = (typeof aspects)[number];
 /** Of a disputed figure only one reading states it. */
 export type CompletenessRow = { id: string; label: string } & Record<Aspect, boolean | 'disputed'>;
 

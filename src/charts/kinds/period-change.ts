@@ -9,7 +9,7 @@ import type { ChartWords } from '../../language/chart-words.ts';
 import { drawGroups } from '../groups.ts';
 import type { Kind } from '../kind.ts';
 import { nameAndValue, nameOf, stack, text, type Block, type Piece } from '../pieces.ts';
-import { baseName, derivedFrom, emptyRow, figuresOf, rowOf, type Row } from '../rows.ts';
+import { baseName, derivedFrom, emptyRow, rowOf, type Row } from '../rows.ts';
 import { figureTable } from '../table.ts';
 import { known } from './share-bar.ts';
 
@@ -22,9 +22,10 @@ const dotWidth = 16;
 
 export const periodChange: Kind<Row> = {
   rows: (chart, model, language) =>
-    figuresOf(chart, model).flatMap((figure, index) =>
-      figure ? rowsOf(figure, model, language) : [emptyRow(chart.facts[index] ?? '', model, language)],
-    ),
+    chart.facts.flatMap((ref) => {
+      const figure = model.figures.get(ref);
+      return figure ? rowsOf(figure, model, language) : [emptyRow(ref, model, language)];
+    }),
   draw: (rows, size, words) => drawGroups(rows, (group) => groupBlock(group, size, words)),
   table: figureTable,
 };
