@@ -47,10 +47,9 @@ export const figuresOf = (
   model: ReportModel,
 ): (Figure | undefined)[] =>
   facts.flatMap((ref): (Figure | undefined)[] => {
-    const readings = model.reported.filter(
-      ({ node, factId, reading }) => reading !== undefined && `${node.id}.${factId}` === ref,
-    );
-    return readings.length > 0 ? readings : [model.figures.get(ref)];
+    const statements = model.statementsOf(ref);
+    // What is no statement may still be the total of an identity.
+    return statements.length > 0 ? statements : [model.figures.get(ref)];
   });
 
 /** The figure that follows from another: derivedFrom("retail-sales.plan", "gap"). */

@@ -5,7 +5,7 @@ import { galleryWords } from '../language/gallery-words.ts';
 import type { Language } from '../language/language.ts';
 import type { ReportModel } from '../model/model.ts';
 import { plainWords } from '../model/prose.ts';
-import { chartsOf } from '../view/charts.ts';
+import { chartsOf } from '../model/charts.ts';
 import { casesOf, drawnKinds, type Case } from './cases.ts';
 
 export const themes = ['light', 'dark'] as const;

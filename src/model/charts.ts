@@ -1,12 +1,15 @@
 /** The charts of a report, wherever its page shows them. */
-import type { ReportModel } from '../model/model.ts';
-import type { Chart } from '../model/schema.ts';
+import type { ReportModel } from './model.ts';
+import type { Chart } from './schema.ts';
 
-/** In the order of the page; `topic` is undefined for what crosses topics. */
-export const chartsOf = ({
-  overview,
-  topics,
-}: ReportModel): { chart: Chart; topic: string | undefined }[] => [
-  ...overview.charts.map((chart) => ({ chart, topic: undefined })),
-  ...[...topics].flatMap(([topic, { charts = [] }]) => charts.map((chart) => ({ chart, topic }))),
+/** A chart and where it is declared; `topic` is undefined for what crosses topics, `index` its place in the list. */
+export type ChartPlace = { chart: Chart; topic: string | undefined; index: number };
+
+/** In the order of the page: the overview's first. */
+export const chartsOf = ({ overview, topics }: Pick<ReportModel, 'overview' | 'topics'>): ChartPlace[] => [
+  ...placed(overview.charts, undefined),
+  ...[...topics].flatMap(([topic, { charts = [] }]) => placed(charts, topic)),
 ];
+
+const placed = (charts: readonly Chart[], topic: string | undefined): ChartPlace[] =>
+  charts.map((chart, index) => ({ chart, topic, index }));

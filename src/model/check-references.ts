@@ -2,6 +2,7 @@
 import { languages } from '../language/languages.ts';
 import { mistakes } from '../language/mistakes.ts';
 import type { NameKind } from '../language/mistakes-texts.ts';
+import { chartsOf } from './charts.ts';
 import { isIndicatorName, isWords, textsIn } from './check-texts.ts';
 import { topicFile, type Checking } from './checking.ts';
 import { derivedIds } from './derive.ts';
@@ -59,7 +60,7 @@ const checkIds = ({ model, files, complain }: Checking): void => {
       if (Object.hasOwn(facts, 'derived')) complain(place, mistakes.reservedId('derived', ['derived']));
     }
   const charts = new Map<string, string>();
-  for (const { chart, place } of chartsOf({ model, files, complain })) {
+  for (const { chart, place } of placedCharts({ model, files, complain })) {
     const first = charts.get(chart.id);
     if (first !== undefined)
       complain({ ...place, path: [...place.path, 'id'] }, mistakes.duplicateId(chart.id, first));
@@ -127,14 +128,15 @@ const namesOf = ({ model }: Checking): string[] => {
   return names;
 };
 
-/** Every chart of a report with where it stands: the overview's first, then the topics'. */
-function* chartsOf({ model, files }: Checking): Generator<{ chart: Chart; place: Place }> {
-  for (const [index, chart] of model.overview.charts.entries())
-    yield { chart, place: { file: files.overview, path: ['charts', index] } };
-  for (const [topic, { charts = [] }] of model.topics)
-    for (const [index, chart] of charts.entries())
-      yield { chart, place: { file: topicFile(files, topic), path: ['charts', index] } };
-}
+/** Every chart of a report with where it stands. */
+const placedCharts = ({ model, files }: Checking): { chart: Chart; place: Place }[] =>
+  chartsOf(model).map(({ chart, topic, index }) => ({
+    chart,
+    place: {
+      file: topic === undefined ? files.overview : topicFile(files, topic),
+      path: ['charts', index],
+    },
+  }));
 
 const factRefs = ({ model }: Checking): string[] => [
   ...new Set(model.reported.map(({ node, factId }) => `${node.id}.${factId}`)),
@@ -142,7 +144,7 @@ const factRefs = ({ model }: Checking): string[] => [
 
 const checkCharts = (checking: Checking): void => {
   const known = [...factRefs(checking), ...totalRefs(checking)];
-  for (const { chart, place } of chartsOf(checking)) {
+  for (const { chart, place } of placedCharts(checking)) {
     if (!('facts' in chart)) continue;
     const at = (...field: JsonPath) => ({ file: place.file, path: [...place.path, ...field] });
     for (const [index, ref] of chart.facts.entries())
@@ -160,7 +162,8 @@ const totalRefs = ({ model }: Checking): string[] =>
 
 /** Figures that are right by themselves, but not for what is made of them. */
 export const checkUses = (checking: Checking): void => {
-  for (const { chart, place } of chartsOf(checking)) if ('facts' in chart) checkDrawn(checking, chart, place);
+  for (const { chart, place } of placedCharts(checking))
+    if ('facts' in chart) checkDrawn(checking, chart, place);
   checkPace(checking);
 };
 

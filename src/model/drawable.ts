@@ -11,10 +11,7 @@ export const mostUnits = 200;
 
 /** Whether a chart of `kind` can draw the fact, or a total that follows from an identity ("grain.derived"). */
 export const isDrawable = (kind: FactChart['kind'], ref: string, model: ReportModel): boolean => {
-  const readings = model.reported.filter(
-    ({ node, factId, reading }) => reading !== undefined && `${node.id}.${factId}` === ref,
-  );
-  if (readings.length > 0) return kind === 'readings';
+  if (model.statementsOf(ref).some(({ reading }) => reading !== undefined)) return kind === 'readings';
   const figure = model.figures.get(ref);
   return figure !== undefined && drawable[kind](figure, model);
 };

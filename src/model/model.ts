@@ -72,6 +72,11 @@ export class ReportModel implements ReportParts {
     return derived;
   }
 
+  /** What a fact says: one statement, or one for each reading of a disputed fact. */
+  statementsOf(ref: string): Reported[] {
+    return this.reported.filter(({ node, factId }) => `${node.id}.${factId}` === ref);
+  }
+
   /** "8/12": months gone of the year's. */
   mark(): string {
     return this.clock ? `${this.clock.done}/${this.clock.all}` : '';

@@ -3,7 +3,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { casesOf, drawnKinds } from '../../src/gallery/cases.ts';
 import { themes } from '../../src/gallery/gallery-figures.ts';
 import { languageCodes } from '../../src/language/languages.ts';
-import { chartsOf } from '../../src/view/charts.ts';
+import { chartsOf } from '../../src/model/charts.ts';
 import { publishedReports } from '../unit/real-data.ts';
 import { faultsOf, mismeasured } from './drawing-faults.ts';
 import { measuredDrawings } from './measure-drawings.ts';

@@ -8,7 +8,7 @@ import { languageCodes, languages } from '../../src/language/languages.ts';
 import { chartKinds, type FactChart } from '../../src/model/schema.ts';
 import { unitOf } from '../../src/model/units.ts';
 import { sizeNames, sizes } from '../../src/styles/tokens.ts';
-import { chartsOf } from '../../src/view/charts.ts';
+import { chartsOf } from '../../src/model/charts.ts';
 import { modelOf } from './real-data.ts';
 
 const model = modelOf('2023-08');

@@ -3,7 +3,7 @@ import { chartFigure } from '../../src/charts/figure.ts';
 import { languageCodes, languages } from '../../src/language/languages.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import type { ReportModel } from '../../src/model/model.ts';
-import { chartsOf } from '../../src/view/charts.ts';
+import { chartsOf } from '../../src/model/charts.ts';
 
 /** A drawing and the file it is kept in: "2023-08/plan-panel.narrow.vi.svg". */
 export type KeptDrawing = { report: string; code: LanguageCode; file: string; svg: string };

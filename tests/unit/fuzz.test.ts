@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { kindOf } from '../../src/charts/kinds.ts';
+import { chartsOf } from '../../src/model/charts.ts';
 import type { Language } from '../../src/language/language.ts';
 import { languages } from '../../src/language/languages.ts';
 import { checkFolder, hasErrors, readReport } from '../../src/model/check.ts';
@@ -65,15 +66,11 @@ function* leaves(value: unknown, at = ''): Generator<[string, unknown]> {
 }
 
 const built = (model: ReportModel, language: Language): unknown[] => {
-  const charts = [
-    model.overview.charts,
-    ...[...model.topics.values()].map(({ charts = [] }) => charts),
-  ].flat();
   return [
     reportPage(model, language),
     sourceCard(model, language),
     (['progress', 'limit', 'direction'] as const).map((kind) => statementRows(kind, model, language)),
-    charts.map((chart) => kindOf(chart.kind).rows(chart, model, language)),
+    chartsOf(model).map(({ chart }) => kindOf(chart.kind).rows(chart, model, language)),
     [...model.figures.values()].map((figure) => [
       sayFigure(figure, 'said', language, model),
       sayFigure(figure, 'value', language, model),

@@ -39,7 +39,7 @@ export const limitsRows = (model: ReportModel, language: Language): LimitsRow[] 
     limits: rowsOf(row.limits),
     directions: rowsOf(row.directions),
     figures: row.facts.flatMap((ref) =>
-      figuresOf(ref, model).map((figure) => figureCell(figure, model, language)),
+      model.statementsOf(ref).map((figure) => figureCell(figure, model, language)),
     ),
     note: row.note && sayText(row.note, language, model),
   }));
@@ -56,10 +56,6 @@ export const statementRow = (
   text: sayText(text, language, model),
   paragraph: language.page.paragraph(paragraph),
 });
-
-/** A fact, or each reading of a disputed one. */
-const figuresOf = (ref: string, model: ReportModel): Reported[] =>
-  model.reported.filter(({ node, factId }) => `${node.id}.${factId}` === ref);
 
 const figureCell = (figure: Reported, model: ReportModel, language: Language) => ({
   ref: figure.ref,
