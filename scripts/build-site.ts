@@ -41,16 +41,17 @@ const buildInTurn = async (site: Site, report: (step: Step) => void): Promise<Bu
   const name = builds.ownName('.new');
   const rendered = path.join(project.builds, name);
   const fresh = path.join(site.builds, name);
+  const cache = path.join(project.builds, builds.ownName('.new'));
   try {
     mkdirSync(rendered);
     enter('render', report);
-    await render(rendered);
+    await render(rendered, cache);
     if (fresh !== rendered) cpSync(rendered, fresh, { recursive: true });
     enter('sync', report);
     const digest = await digestOf(fresh, { flush: true });
     return await withLock(switchLock(site), () => publish(site, fresh, digest, report));
   } finally {
-    for (const folder of [rendered, fresh]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [rendered, fresh, cache]) rmSync(folder, { recursive: true, force: true });
   }
 };
 
@@ -83,14 +84,23 @@ export const rollBack = (): Promise<string | undefined> => {
   });
 };
 
-/** Rendering happens inside the project, because Astro looks for packages from where it renders. */
-const render = async (folder: string) => {
+/**
+ * Rendering happens inside the project, because Astro looks for packages from where it renders. Vite's `cache` is
+ * the build's own: among the packages, another build or `npm run dev` may be writing the same one.
+ */
+const render = async (folder: string, cache: string) => {
   process.env.NODE_ENV = 'production';
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');
   const entrypoint = path.join(projectFolder, 'scripts', 'build-log.ts');
   try {
-    await build({ root: projectFolder, outDir: folder, logLevel: 'warn', logger: { entrypoint } });
+    await build({
+      root: projectFolder,
+      outDir: folder,
+      logLevel: 'warn',
+      logger: { entrypoint },
+      vite: { cacheDir: cache },
+    });
   } catch (error) {
     const sentence = sentenceOf(pageError() ?? error);
     throw new PlainError(`The site stays as it was, because rendering failed: ${sentence}`, { cause: error });

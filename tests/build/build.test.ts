@@ -1,4 +1,15 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STEPS } from '../../scripts/steps.ts';
@@ -75,6 +86,19 @@ describe('a killed build', () => {
     expect(sources(project)).toEqual(sources(template));
     expect(builds(project)).toHaveLength(2 + KEPT_FILES.length);
   });
+});
+
+test('a build keeps nothing among the packages, where another may be writing at the same time', async () => {
+  const project = templateCopy();
+  const packages = path.join(project, 'node_modules');
+  const real = realpathSync(packages);
+  rmSync(packages);
+  mkdirSync(packages);
+  for (const name of readdirSync(real).filter((each) => each !== '.vite'))
+    symlinkSync(path.join(real, name), path.join(packages, name));
+  await mustBuild(project, { DATA_DIR: newer });
+  expect(dist(project)).toEqual(newerSite);
+  expect(existsSync(path.join(packages, '.vite'))).toBe(false);
 });
 
 describe('a failing build', () => {
