@@ -1,12 +1,37 @@
 /** Public addresses, all from here: other people's articles depend on them. */
 import type { LanguageCode } from '../language/language.ts';
 
+const base = (): string => import.meta.env.BASE_URL.replace(/\/$/, '');
+
 /** Under the site's base path, English below /en/. */
 const address = (path: string, code: LanguageCode): string =>
-  `${import.meta.env.BASE_URL.replace(/\/$/, '')}${code === 'vi' ? '' : `/${code}`}${path}`;
+  `${base()}${code === 'vi' ? '' : `/${code}`}${path}`;
+
+/** An address as other sites need it: `https://example.org/bac-kan/embed.js`. */
+export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
 
 export const homeAddress = (code: LanguageCode): string => address('/', code);
 export const reportAddress = (report: string, code: LanguageCode): string =>
   address(`/reports/${report}/`, code);
+
+/** One chart of a report in a language: what its page, files and embeds are addressed by. */
+export type ChartAddress = { report: string; chart: string; code: LanguageCode };
+/** What a chart can be taken away as; `share.png` is the picture for social media. */
+export const fileTypes = ['svg', 'png', 'csv', 'xlsx', 'json', 'share.png'] as const;
+export type FileType = (typeof fileTypes)[number];
+
+export const chartAddress = ({ report, chart, code }: ChartAddress): string =>
+  address(`/charts/${report}/${chart}/`, code);
+export const fileAddress = ({ report, chart, code }: ChartAddress, type: FileType): string =>
+  address(`/charts/${report}/${chart}.${type}`, code);
+export const embedAddress = ({ report, chart, code }: ChartAddress): string =>
+  address(`/embed/${report}/${chart}/`, code);
+export const oembedAddress = ({ report, chart, code }: ChartAddress): string =>
+  address(`/oembed/${report}/${chart}.json`, code);
+/** Every chart with its snippets. */
+export const embedsAddress = (code: LanguageCode): string => address('/embeds/', code);
+/** What host pages may load; one for all languages. */
+export const hostScriptAddress = (): string => `${base()}/embed.js`;
+
 /** In development and tests only. */
 export const galleryAddress = (code: LanguageCode): string => address('/gallery/', code);
