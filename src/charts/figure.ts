@@ -14,7 +14,6 @@ import { picture } from './picture.ts';
 import { render } from './render.ts';
 import { figuresOf, type Row } from './rows.ts';
 
-/** `drawings` is empty for a kind that is read as its table. */
 export type ChartFigure = {
   id: string;
   kind: ChartKind;
@@ -22,30 +21,42 @@ export type ChartFigure = {
   title: Said;
   summary: Said;
   source: string;
-  drawings: { size: SizeName; svg: string }[];
+  drawings: { size: SizeName; height: number; svg: string }[];
   key: (KeyEntry & { svg: string })[];
   table: Table;
-  /** Of the kind `limits`, whose words lead to figures. */
+  /** Of the kind `limits`, which a page shows as a table, since its words lead to figures. */
   matrix: LimitsRow[] | undefined;
 };
 
 /** A report's chart in a language. */
 export const chartFigure = (chart: Chart, model: ReportModel, wanted: Language): ChartFigure => {
-  const title = sayText(chart.title, wanted, model);
-  const summary = sayText(chart.summary, wanted, model);
-  const { code } = title;
-  const language = languages[code];
-  const kind = kindOf(chart.kind);
-  const rows = kind.rows(chart, model, language);
+  const { rows, language, ...words } = chartWords(chart, model, wanted);
   return {
     id: chart.id,
     kind: chart.kind,
+    ...words,
+    matrix: chart.kind === 'limits' ? limitsRows(model, language) : undefined,
+    ...drawn(kindOf(chart.kind), rows, language, {
+      id: chart.id,
+      title: words.title.text,
+      description: words.summary.text,
+    }),
+  };
+};
+
+/** A chart's words and rows, before anything is drawn; all in one language, also where that is not the wanted one. */
+export const chartWords = (chart: Chart, model: ReportModel, wanted: Language) => {
+  const title = sayText(chart.title, wanted, model);
+  const { code } = title;
+  const language = languages[code];
+  const rows = kindOf(chart.kind).rows(chart, model, language);
+  return {
     code,
     title,
-    summary,
+    summary: sayText(chart.summary, wanted, model),
     source: sourceOf(chart, rows, model, language),
-    matrix: chart.kind === 'limits' ? limitsRows(model, language) : undefined,
-    ...drawn(kind, rows, language, { id: chart.id, title: title.text, description: summary.text }),
+    rows,
+    language,
   };
 };
 
@@ -70,11 +81,11 @@ export const drawn = <Row>(
   { page: { chart: words } }: Language,
   { id, ...named }: { id: string; title: string; description: string },
 ): Pick<ChartFigure, 'drawings' | 'key' | 'table'> => {
-  if (!draw) return { drawings: [], key: [], table: table(rows, words) };
   const drawings = { narrow: draw(rows, sizes.narrow, words), wide: draw(rows, sizes.wide, words) };
   return {
     drawings: sizeNames.map((size) => ({
       size,
+      height: drawings[size].height,
       svg: render(picture(drawings[size], sizes[size]), { id: `${id}-${size}`, ...named }),
     })),
     key: keyOf(drawings, words).map((entry) => withSwatch(entry, id)),

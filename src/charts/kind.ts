@@ -7,9 +7,8 @@ import type { Size } from '../styles/tokens.ts';
 import type { Drawing } from './pieces.ts';
 
 export type Table = { head: string[]; rows: string[][] };
-/** A kind without `draw` is read as its table. */
 export type Kind<Row, C extends Chart = FactChart> = {
   rows: (chart: C, model: ReportModel, language: Language) => Row[];
-  draw?: (rows: readonly Row[], size: Size, words: ChartWords) => Drawing;
+  draw: (rows: readonly Row[], size: Size, words: ChartWords) => Drawing;
   table: (rows: readonly Row[], words: ChartWords) => Table;
 };

@@ -62,6 +62,17 @@ export const space = (height: number): Block => ({ height, at: () => [] });
 
 export const drawingOf = ({ height, at }: Block): Drawing => ({ height: Math.ceil(height), pieces: at(0) });
 
+/** A drawing as a part of another, its left edge at `x`. */
+export const placed = ({ height, pieces }: Drawing, x: number): Block => ({
+  height,
+  at: (top) => pieces.map((piece) => moved(piece, x, top)),
+});
+
+const moved = (piece: Piece, x: number, y: number): Piece =>
+  'x1' in piece
+    ? { ...piece, x1: piece.x1 + x, x2: piece.x2 + x, y1: piece.y1 + y, y2: piece.y2 + y }
+    : { ...piece, x: piece.x + x, y: piece.y + y };
+
 type TextStyle = Partial<Pick<Label, 'anchor' | 'bold' | 'colour' | 'fontSize'>>;
 
 /** Lines of text in a column from `x` on; with `anchor: 'end'` up to `x + width`. */

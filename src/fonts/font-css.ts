@@ -10,7 +10,8 @@ export const fontCss = (addresses: Record<Typeface, string>): string =>
   [
     rule('@font-face', ownFace('sans', addresses.sans)),
     rule('@font-face', ownFace('serif', addresses.serif)),
-    fallbackCss(),
+    fallbackCss('sans'),
+    fallbackCss('serif'),
   ].join('\n');
 
 type Declarations = Record<string, string | number | undefined>;
@@ -23,18 +24,24 @@ const ownFace = (typeface: Typeface, address: string): Declarations => ({
   'font-display': 'optional',
 });
 
-let computed: string | undefined;
+/** The CSS of a page that loads no font: `--sans` is what the reader's system has, made as wide as ours. */
+export const systemFontCss = (): string => fallbackCss('sans');
+
+const computed = new Map<Typeface, string>();
 /** The same on every page. */
-const fallbackCss = (): string =>
-  (computed ??= [
-    ...typefaceNames.flatMap((typeface) => [
+const fallbackCss = (typeface: Typeface): string => {
+  const css =
+    computed.get(typeface) ??
+    [
       ...fallbackFaces(typeface, 'regular'),
       ...fallbackFaces(typeface, 'bold'),
-    ]),
-    rule(':root', { '--sans': stackOf('sans', 'sans-serif'), '--serif': stackOf('serif', 'serif') }),
-  ].join('\n'));
+      rule(':root', { [`--${typeface}`]: stackOf(typeface, generics[typeface]) }),
+    ].join('\n');
+  computed.set(typeface, css);
+  return css;
+};
 
-const typefaceNames = ['sans', 'serif'] as const;
+const generics = { sans: 'sans-serif', serif: 'serif' } as const;
 
 const stack = (typeface: Typeface, weight: Weight) =>
   createFontStack([ownMetrics(typeface, weight), ...fallbacks[typeface][weight]], {

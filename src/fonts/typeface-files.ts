@@ -7,11 +7,16 @@ export type Weight = 'regular' | 'bold';
 
 /** A font of the site, opened when it is first needed. */
 export const fontOf = (typeface: Typeface, weight: Weight): Font => {
-  const file = files[typeface][weight];
+  const file = fontFile(typeface, weight);
   const font = opened.get(file) ?? open(file);
   opened.set(file, font);
   return font;
 };
+
+/** Where a font of the site lies. */
+export const fontFile = (typeface: Typeface, weight: Weight): string =>
+  // From the project's folder, where every task runs: a built module does not know where it came from.
+  path.resolve('node_modules', files[typeface][weight]);
 
 const files: Record<Typeface, Record<Weight, string>> = {
   sans: {
@@ -26,9 +31,8 @@ const files: Record<Typeface, Record<Weight, string>> = {
 
 const opened = new Map<string, Font>();
 
-/** Found from the project's folder, where every task runs: a built module does not know where it came from. */
 const open = (file: string): Font => {
-  const font = openSync(path.resolve('node_modules', file));
+  const font = openSync(file);
   if ('fonts' in font) throw new Error(`not one font: ${file}`);
   return font;
 };

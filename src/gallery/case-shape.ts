@@ -50,6 +50,19 @@ export const FigureCase = z.strictObject({
 /** A case of the grid of what is stated. */
 export const AspectsCase = z.strictObject({ times, rows: z.array(AspectsRow) });
 
+/** A case of limits beside figures and directions. */
+export const LimitsCase = z.strictObject({
+  times,
+  rows: z.array(
+    z.strictObject({
+      limits: z.array(Words).default([]),
+      figures: z.array(z.strictObject({ name: Words, said: Words })).default([]),
+      directions: z.array(Words).default([]),
+      note: Words.optional(),
+    }),
+  ),
+});
+
 export type Words = z.infer<typeof Words>;
 export type FigureCase = z.infer<typeof FigureCase>;
 export type CaseRow = FigureCase['rows'][number];

@@ -1,17 +1,15 @@
 /** The awkward cases of each kind of chart: files of `tests/fixtures/rows/<kind>/`, each named for what is odd. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { kindOf } from '../charts/kinds.ts';
 import type { CompletenessRow } from '../charts/kinds/completeness.ts';
+import type { LimitsRow, StatementRow } from '../charts/kinds/limits.ts';
 import type { Language } from '../language/language.ts';
-import { chartKinds, type ChartKind } from '../model/schema.ts';
+import { plainWords } from '../model/prose.ts';
+import type { ChartKind } from '../model/schema.ts';
 import { rowOfCase } from './case-rows.ts';
-import { AspectsCase, FigureCase, type Words } from './case-shape.ts';
+import { AspectsCase, FigureCase, LimitsCase, type Words } from './case-shape.ts';
 
 export type Case = { kind: ChartKind; name: string; rows: (language: Language) => unknown[] };
-
-/** Kinds that are drawn; the others are read as their tables. */
-export const drawnKinds: ChartKind[] = chartKinds.filter((kind) => kindOf(kind).draw !== undefined);
 
 /** Every case of a kind, in the order of their names. */
 export const casesOf = (kind: ChartKind): Case[] => {
@@ -21,9 +19,13 @@ export const casesOf = (kind: ChartKind): Case[] => {
     .sort()
     .map((file) => {
       const json: unknown = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-      const rows = kind === 'completeness' ? aspectsRows(json) : figureRows(json);
-      return { kind, name: path.basename(file, '.json'), rows };
+      return { kind, name: path.basename(file, '.json'), rows: rowsOf(kind, json) };
     });
+};
+
+const rowsOf = (kind: ChartKind, json: unknown): Case['rows'] => {
+  if (kind === 'completeness') return aspectsRows(json);
+  return kind === 'limits' ? limitsRows(json) : figureRows(json);
 };
 
 const figureRows = (json: unknown): Case['rows'] => {
@@ -46,6 +48,25 @@ const aspectsRows = (json: unknown): Case['rows'] => {
         ...aspects,
       })),
     );
+};
+
+const limitsRows = (json: unknown): Case['rows'] => {
+  const { rows, times } = LimitsCase.parse(json);
+  return (language) =>
+    repeated(times, (number) => {
+      const say = saying(number, language);
+      const statement = (words: Words): StatementRow => ({
+        id: 'example',
+        text: plainWords(say(words), language.code),
+        paragraph: language.page.paragraph(1),
+      });
+      return rows.map(({ limits, figures, directions, note }): LimitsRow => ({
+        limits: limits.map(statement),
+        figures: figures.map(({ name, said }) => ({ ref: 'example', name: say(name), said: say(said) })),
+        directions: directions.map(statement),
+        note: note === undefined ? undefined : plainWords(say(note), language.code),
+      }));
+    });
 };
 
 const repeated = <T>(times: number, rows: (number: number) => T[]): T[] =>

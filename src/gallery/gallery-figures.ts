@@ -6,7 +6,8 @@ import type { Language } from '../language/language.ts';
 import type { ReportModel } from '../model/model.ts';
 import { plainWords } from '../model/prose.ts';
 import { chartsOf } from '../model/charts.ts';
-import { casesOf, drawnKinds, type Case } from './cases.ts';
+import { chartKinds } from '../model/schema.ts';
+import { casesOf, type Case } from './cases.ts';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -29,12 +30,14 @@ export const galleryGroups = (
   return themes.flatMap((theme) => [
     ...reports.map((report) => {
       const model = modelOf(report);
-      const figures = chartsOf(model).map(({ chart }) =>
-        chartFigure({ ...chart, id: `${theme}-${report}-${chart.id}` }, model, language),
-      );
+      const figures = chartsOf(model).map(({ chart }) => ({
+        ...chartFigure({ ...chart, id: `${theme}-${report}-${chart.id}` }, model, language),
+        // Its drawing is what is looked at here.
+        matrix: undefined,
+      }));
       return group(theme, report, words.chartsOf(report), figures);
     }),
-    ...drawnKinds.map((kind) => {
+    ...chartKinds.map((kind) => {
       const figures = casesOf(kind).map((each) => caseFigure(each, theme, language));
       return group(theme, kind, words.casesOf(kind), figures);
     }),

@@ -8,8 +8,8 @@ export const sizes = {
 export type SizeName = keyof typeof sizes;
 export type Size = (typeof sizes)[SizeName];
 export const sizeNames = Object.keys(sizes) as SizeName[];
-/** Container width from which the wide drawing is shown: its text is still over 12 px when scaled down to this. */
-export const wideFrom = 600;
+/** Container width from which the wide drawing is shown: scaled down to this its text is 12 px. */
+export const wideFrom = 576;
 
 export const typefaces = { sans: 'Source Sans 3', serif: 'Source Serif 4' } as const;
 export const weights = { regular: 400, bold: 600 } as const;
@@ -97,14 +97,36 @@ const declared = (scheme: Scheme): string =>
     .map(([name, value]) => `--${name}:${value}`)
     .join(';');
 
+/** One size of a drawing is shown, by the width of what contains it, with its own entries of the key. */
+const switchCss = (display: 'flex' | 'inline'): string =>
+  [
+    `.drawing.wide,.only-wide{display:none}`,
+    `@container (min-width:${wideFrom}px){.drawing.wide{display:block}.only-wide{display:${display}}.drawing.narrow,.only-narrow{display:none}}`,
+  ].join('\n');
+
+const forcedCss = `@media (forced-colors:active){:root:root,[data-theme]{${declared(schemes.forced)}}}`;
+const printCss = `@media print{:root,[data-theme]{color-scheme:light;${declared(schemes.print)}}}`;
+
 /** The tokens as CSS. A scheme follows the reader's preference, or `data-theme` where one was chosen. */
 export const tokensCss = [
   `:root,[data-theme=light]{color-scheme:light;${declared(schemes.light)}}`,
   `@media screen{[data-theme=dark]{color-scheme:dark;${declared(schemes.dark)}}}`,
   `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declared(schemes.dark)}}}`,
-  `@media print{:root,[data-theme]{color-scheme:light;${declared(schemes.print)}}}`,
-  `@media (forced-colors:active){:root:root,[data-theme]{${declared(schemes.forced)}}}`,
+  printCss,
+  forcedCss,
   `:root{${steps('type', typeSizes)};${steps('space', spaces)};${steps('leading', leadings)}}`,
-  `.drawing.wide,.only-wide{display:none}`,
-  `@container (min-width:${wideFrom}px){.drawing.wide{display:block}.only-wide{display:flex}.drawing.narrow,.only-narrow{display:none}}`,
+  switchCss('flex'),
+].join('\n');
+
+/**
+ * The tokens of a chart in another site's frame: light unless its address asks for more, since the reader's own
+ * preference says nothing of the page around it.
+ */
+export const embedTokensCss = [
+  `:root{color-scheme:light;${declared(schemes.light)}}`,
+  `@media screen{[data-theme=dark]{color-scheme:dark;${declared(schemes.dark)}}}`,
+  `@media screen and (prefers-color-scheme:dark){[data-theme=auto]{color-scheme:dark;${declared(schemes.dark)}}}`,
+  printCss,
+  forcedCss,
+  switchCss('inline'),
 ].join('\n');

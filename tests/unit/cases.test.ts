@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { drawn } from '../../src/charts/figure.ts';
 import { kindOf } from '../../src/charts/kinds.ts';
-import { casesOf, drawnKinds } from '../../src/gallery/cases.ts';
+import { casesOf } from '../../src/gallery/cases.ts';
 import { languageCodes, languages } from '../../src/language/languages.ts';
-import type { ChartKind } from '../../src/model/schema.ts';
+import { chartKinds, type ChartKind } from '../../src/model/schema.ts';
 
 const required = ['empty', 'one-row', 'longest-label', 'missing-middle', 'forty-rows'];
 /** Counts and the grid of what is stated cannot be below zero, nor can the parts of a disputed whole. */
 const belowZero: ChartKind[] = ['plan-panel', 'plan-pace', 'period-change', 'share', 'cards'];
-const ofFigures = (kind: ChartKind): boolean => kind !== 'completeness';
+const ofFigures = (kind: ChartKind): boolean => !['completeness', 'limits'].includes(kind);
 
-describe.each(drawnKinds)('%s', (kind) => {
+describe.each(chartKinds)('%s', (kind) => {
   const cases = casesOf(kind);
   const rowsOf = (name: string) => cases.find((each) => each.name === name)?.rows(languages.vi);
 

@@ -1,0 +1,88 @@
+import type { EmbedWords } from './embed-words.ts';
+import { lowerFirst } from './numbers.ts';
+
+export const embedWordsEn: EmbedWords = {
+  by: (siteName) => `Chart: ${siteName}`,
+  frameTitle: (title) => `Chart: ${title}`,
+  more: 'Embed, download, quote',
+  chartPage: {
+    ofReport: (period) => `In the report on the ${lowerFirst(period)}`,
+    evidence: 'How we know',
+    embed: {
+      title: 'Embed it in an article',
+      intro:
+        'Copy one of the four below. The chart fits the width of the article, tracks nobody, needs nothing from anywhere else, and its address is kept for years.',
+      language: 'Language of the chart',
+      copy: 'Copy',
+      copied: 'Copied',
+    },
+    snippets: {
+      address: {
+        title: 'The address alone',
+        use: 'For WordPress, Ghost and whatever finds the chart by itself: paste the address on a line of its own.',
+      },
+      frame: {
+        title: 'An iframe',
+        use: 'Where scripts are not taken. Its height is reckoned for any width.',
+      },
+      script: {
+        title: 'An iframe with a script',
+        use: 'The best where it can be had: the frame grows when a reader opens the table.',
+      },
+      picture: {
+        title: 'A picture with a link',
+        use: 'For mail, RSS, chat apps and whatever drops iframes.',
+      },
+    },
+    files: {
+      title: 'Download',
+      names: {
+        svg: 'Drawing, sharp at any size',
+        png: 'Picture, twice the size of a screen',
+        'share.png': 'Picture for social media, 1200 × 630',
+        csv: 'Data for statistics software',
+        xlsx: 'Data for Excel',
+        json: 'Data for programs',
+      },
+    },
+    quote: {
+      title: 'Quote it',
+      intro: 'The sentence keeps the report’s own caution; please leave “about”, “over” and “estimated” in.',
+      sentence: 'A sentence to quote',
+      citation: 'Citation',
+    },
+    charts: 'Other charts',
+    before: (title) => `Chart before: ${title}`,
+    after: (title) => `Chart after: ${title}`,
+  },
+  attributed: (publisher, clauses, period) =>
+    `According to ${publisher}, ${clauses.map(lowerFirst).join('; ')} (${lowerFirst(period)}).`,
+  workedOut: (siteName, publisher, clauses, period) =>
+    `According to ${siteName}, worked out from figures in ${publisher}, ${clauses
+      .map(lowerFirst)
+      .join('; ')} (${lowerFirst(period)}).`,
+  disputedClause: (name, printed) => `${name} “${printed}” (a phrase with several readings)`,
+  citation: ({ siteName, title, publisher, period, address }) =>
+    `${siteName}, “${title}”, figures from ${publisher}, ${lowerFirst(period)}, ${address}`,
+  embeds: {
+    title: 'Embed a chart',
+    intro:
+      'Every chart of the site, for articles anywhere. Each is lighter than a small photograph, fits its width by itself, tracks nobody and needs nothing from anywhere else.',
+    search: 'Find a chart',
+    found: (count) => `${count} ${count === 1 ? 'chart' : 'charts'}`,
+    width: 'Preview at a width of',
+    preview: (title) => `Preview: ${title}`,
+    page: 'Snippets, downloads, quotes',
+    contract: {
+      title: 'For the newsroom’s engineer',
+      paragraphs: [
+        'An address once given out is kept. Where a chart is replaced, the old address shows the new one.',
+        'Each chart is one HTML file, whole without JavaScript, and runs in a frame with sandbox="allow-scripts" too. No cookies, nothing stored with the reader, no call to a third party.',
+        'A chart tells the page around it how high it is, in the very messages that pym.js, @newswire/frames, sidechain, iframe-resizer 4, open-iframe-resizer, Iframely, Datawrapper, AMP and WordPress understand; a page that has one of them needs nothing more.',
+        'Light and opaque is the default, since a chart cannot know whether the page around it is light or dark. Add ?theme=dark for a dark ground, ?theme=auto to follow the reader’s system, ?bg=transparent for none.',
+        'A page with a content security policy has to allow our address in frame-src and, for the script, in script-src.',
+      ],
+      more: 'The whole of it is in docs/embed-contract.md with the source code.',
+    },
+  },
+};

@@ -1,0 +1,87 @@
+import type { EmbedWords } from './embed-words.ts';
+import { lowerFirst } from './numbers.ts';
+
+export const embedWordsVi: EmbedWords = {
+  by: (siteName) => `Biểu đồ: ${siteName}`,
+  frameTitle: (title) => `Biểu đồ: ${title}`,
+  more: 'Nhúng, tải về, trích dẫn',
+  chartPage: {
+    ofReport: (period) => `Trong báo cáo ${period}`,
+    evidence: 'Vì sao biết',
+    embed: {
+      title: 'Nhúng vào bài viết',
+      intro:
+        'Chép một trong bốn đoạn dưới đây. Biểu đồ vừa khít bề rộng của bài, không theo dõi ai, không cần thêm gì từ nơi khác, và địa chỉ này được giữ lâu dài.',
+      language: 'Ngôn ngữ của biểu đồ',
+      copy: 'Chép',
+      copied: 'Đã chép',
+    },
+    snippets: {
+      address: {
+        title: 'Chỉ địa chỉ',
+        use: 'Cho WordPress, Ghost và những nơi tự nhận ra biểu đồ: dán địa chỉ trên một dòng riêng.',
+      },
+      frame: {
+        title: 'Khung iframe',
+        use: 'Cho nơi không nhận mã lệnh. Chiều cao đã tính sẵn theo bề rộng.',
+      },
+      script: {
+        title: 'Khung iframe kèm mã lệnh',
+        use: 'Nên dùng khi có thể: khung cao thêm khi người đọc mở bảng số liệu.',
+      },
+      picture: {
+        title: 'Ảnh và liên kết',
+        use: 'Cho thư, RSS, ứng dụng nhắn tin và những nơi bỏ iframe.',
+      },
+    },
+    files: {
+      title: 'Tải về',
+      names: {
+        svg: 'Hình vẽ, phóng to không vỡ',
+        png: 'Ảnh, gấp đôi cỡ màn hình',
+        'share.png': 'Ảnh cho mạng xã hội, 1200 × 630',
+        csv: 'Bảng số liệu cho phần mềm thống kê',
+        xlsx: 'Bảng số liệu cho Excel',
+        json: 'Số liệu cho lập trình',
+      },
+    },
+    quote: {
+      title: 'Trích dẫn',
+      intro:
+        'Câu dưới đây giữ nguyên mức độ chắc chắn của báo cáo; khi trích xin đừng bỏ các từ như “khoảng”, “hơn”, “ước”.',
+      sentence: 'Câu để trích',
+      citation: 'Ghi nguồn',
+    },
+    charts: 'Các biểu đồ khác',
+    before: (title) => `Biểu đồ trước: ${title}`,
+    after: (title) => `Biểu đồ sau: ${title}`,
+  },
+  attributed: (publisher, clauses, period) =>
+    `Theo ${publisher}, ${clauses.map(lowerFirst).join('; ')} (${period}).`,
+  workedOut: (siteName, publisher, clauses, period) =>
+    `Theo ${siteName}, tính từ số liệu của ${publisher}, ${clauses.map(lowerFirst).join('; ')} (${period}).`,
+  disputedClause: (name, printed) => `${name} “${printed}” (cụm từ này có nhiều cách hiểu)`,
+  citation: ({ siteName, title, publisher, period, address }) =>
+    `${siteName}, “${title}”, số liệu của ${publisher}, ${period}, ${address}`,
+  embeds: {
+    title: 'Nhúng biểu đồ',
+    intro:
+      'Mọi biểu đồ của trang, để đưa vào bài viết ở bất cứ đâu. Mỗi biểu đồ nhẹ hơn một tấm ảnh nhỏ, tự vừa bề rộng, không theo dõi ai và không cần thêm gì từ nơi khác.',
+    search: 'Tìm biểu đồ',
+    found: (count) => `${count} biểu đồ`,
+    width: 'Xem thử ở bề rộng',
+    preview: (title) => `Xem thử: ${title}`,
+    page: 'Mã nhúng, tải về, trích dẫn',
+    contract: {
+      title: 'Dành cho kỹ sư của tòa soạn',
+      paragraphs: [
+        'Địa chỉ đã đưa ra thì giữ mãi. Nếu một biểu đồ được thay, địa chỉ cũ vẫn hiện biểu đồ mới.',
+        'Mỗi biểu đồ là một tệp HTML duy nhất, trọn vẹn khi không có JavaScript, chạy được cả trong khung sandbox="allow-scripts". Không cookie, không lưu gì ở máy người đọc, không gọi tới nơi thứ ba.',
+        'Biểu đồ báo chiều cao của mình cho trang chứa nó, bằng đúng những thông điệp mà pym.js, @newswire/frames, sidechain, iframe-resizer 4, open-iframe-resizer, Iframely, Datawrapper, AMP và WordPress đã hiểu; trang nào dùng một trong số đó thì không cần thêm gì.',
+        'Nền sáng và đục là mặc định, vì biểu đồ không biết trang chứa nó sáng hay tối. Thêm ?theme=dark để có nền tối, ?theme=auto để theo máy người đọc, ?bg=transparent để bỏ nền.',
+        'Trang có chính sách bảo mật nội dung cần cho phép địa chỉ của chúng tôi ở frame-src và, nếu dùng mã lệnh, ở script-src.',
+      ],
+      more: 'Toàn bộ cam kết nằm ở docs/embed-contract.md trong mã nguồn.',
+    },
+  },
+};

@@ -1,0 +1,48 @@
+/** The words of what leads out of the site: embeds, snippets, quotes, and the pages that offer them. */
+export type EmbedWords = {
+  /** Who made the chart: the words of the link under an embed. */
+  by: (siteName: string) => string;
+  /** The title of a frame, which says what kind of thing it holds. */
+  frameTitle: (title: string) => string;
+  /** Of a chart on the report's page: what its own page offers. */
+  more: string;
+  chartPage: {
+    ofReport: (period: string) => string;
+    evidence: string;
+    embed: { title: string; intro: string; language: string; copy: string; copied: string };
+    /** What each way of embedding is for. */
+    snippets: Record<SnippetName, { title: string; use: string }>;
+    files: { title: string; names: Record<string, string> };
+    quote: { title: string; intro: string; sentence: string; citation: string };
+    charts: string;
+    before: (title: string) => string;
+    after: (title: string) => string;
+  };
+  /** "According to …, …": clauses of what a report states, each with its hedge. */
+  attributed: (publisher: string, clauses: readonly string[], period: string) => string;
+  /** Of figures that are this site's own working. */
+  workedOut: (siteName: string, publisher: string, clauses: readonly string[], period: string) => string;
+  /** A printed phrase that can be read in several ways. */
+  disputedClause: (name: string, printed: string) => string;
+  citation: (parts: {
+    siteName: string;
+    title: string;
+    publisher: string;
+    period: string;
+    address: string;
+  }) => string;
+  embeds: {
+    title: string;
+    intro: string;
+    search: string;
+    found: (count: number) => string;
+    width: string;
+    preview: (title: string) => string;
+    page: string;
+    contract: { title: string; paragraphs: string[]; more: string };
+  };
+};
+
+/** Ways of embedding a chart, in the order they are offered. */
+export const snippetNames = ['address', 'frame', 'script', 'picture'] as const;
+export type SnippetName = (typeof snippetNames)[number];

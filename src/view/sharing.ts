@@ -1,0 +1,101 @@
+/** What a chart offers to others: its embed's measures, its snippets, its picture, its oEmbed answer. */
+import { createHash } from 'node:crypto';
+import { chartFigure, type ChartFigure } from '../charts/figure.ts';
+import { poster, type Picture } from '../charts/poster.ts';
+import { sharePicture, shareSize } from '../charts/share-picture.ts';
+import { embedOf } from '../embeds/embed.ts';
+import { oembedOf, type Oembed } from '../embeds/oembed.ts';
+import { snippetsOf, type SnippetParts } from '../embeds/snippets.ts';
+import type { SnippetName } from '../language/embed-words.ts';
+import { languages } from '../language/languages.ts';
+import type { ReportModel } from '../model/model.ts';
+import { inLanguage } from '../model/words.ts';
+import {
+  absolute,
+  chartAddress,
+  embedAddress,
+  fileAddress,
+  homeAddress,
+  hostScriptAddress,
+  type ChartAddress,
+} from './addresses.ts';
+import { chartOf } from './chart-paths.ts';
+
+/** A picture that goes with a link. */
+export type SharedPicture = { address: string; alt: string; width: number; height: number };
+
+/** The site's name in a language. */
+export const siteNameIn = ({ site }: ReportModel, code: ChartAddress['code']): string =>
+  inLanguage(site.name, languages[code]).text;
+
+/** A chart as it is shown, in the language of its address. */
+export const figureAt = ({ report, chart, code }: ChartAddress): ChartFigure => {
+  const { chart: drawn, model } = chartOf(report, chart);
+  return chartFigure(drawn, model, languages[code]);
+};
+
+/** The chart with its words as one picture. */
+export const posterAt = (at: ChartAddress): Picture => {
+  const { chart, model } = chartOf(at.report, at.chart);
+  const address = absolute(chartAddress(at));
+  return poster(chart, model, languages[at.code], { siteName: siteNameIn(model, at.code), address });
+};
+
+/** The chart as a picture for social media. */
+export const sharePictureAt = ({ report, chart: id, code }: ChartAddress): Picture => {
+  const { chart, model } = chartOf(report, id);
+  return sharePicture(chart, model, languages[code], siteNameIn(model, code));
+};
+
+/** The picture of a link to a chart; its address changes with it, since those who show it keep what they fetched. */
+export const sharedPicture = (at: ChartAddress, alt: string): SharedPicture => ({
+  address: `${absolute(fileAddress(at, 'share.png'))}?v=${versionOf(at)}`,
+  alt,
+  ...shareSize,
+});
+
+const versions = new Map<string, string>();
+const versionOf = (at: ChartAddress): string => {
+  const key = fileAddress(at, 'share.png');
+  const known = import.meta.env.DEV ? undefined : versions.get(key);
+  if (known !== undefined) return known;
+  const version = createHash('sha256').update(sharePictureAt(at).svg).digest('hex').slice(0, 10);
+  versions.set(key, version);
+  return version;
+};
+
+/** Everything the snippets of a chart are made of. */
+export const snippetParts = (at: ChartAddress, figure: ChartFigure): SnippetParts => {
+  const { model } = chartOf(at.report, at.chart);
+  const { embed: words } = languages[figure.code].page;
+  const siteName = siteNameIn(model, figure.code);
+  const { width, height } = posterAt(at);
+  return {
+    id: figure.id,
+    title: figure.title.text,
+    frameTitle: words.frameTitle(figure.title.text),
+    summary: figure.summary.text,
+    credit: `${siteName}: ${figure.title.text}`,
+    page: absolute(chartAddress(at)),
+    embed: absolute(embedAddress(at)),
+    hostScript: absolute(hostScriptAddress()),
+    picture: { address: absolute(fileAddress(at, 'png')), width, height },
+    measures: embedOf(figure, words.by(siteName)).measures,
+  };
+};
+
+/** What to copy, each way of embedding. */
+export const snippetsAt = (at: ChartAddress): Record<SnippetName, string> =>
+  snippetsOf(snippetParts(at, figureAt(at)));
+
+/** The chart's static oEmbed answer. */
+export const oembedAt = (at: ChartAddress): Oembed => {
+  const figure = figureAt(at);
+  const { model } = chartOf(at.report, at.chart);
+  return oembedOf({
+    ...snippetParts(at, figure),
+    siteName: siteNameIn(model, figure.code),
+    home: absolute(homeAddress(at.code)),
+    share: sharedPicture(at, '').address,
+  });
+};
