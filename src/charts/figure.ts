@@ -60,16 +60,20 @@ export const chartWords = (chart: Chart, model: ReportModel, wanted: Language) =
   };
 };
 
-/** Where the figures are from, what span they cover, and whether some are our own working. */
-const sourceOf = (chart: Chart, rows: readonly unknown[], model: ReportModel, language: Language): string => {
+/** What span the figures of a chart cover; several where they differ. */
+export const periodsOf = (chart: Chart, model: ReportModel, language: Language): string => {
   const drawn = 'facts' in chart ? figuresOf(chart, model).filter((figure) => figure !== undefined) : [];
   const printed = drawn.flatMap((figure) => (figure.kind === 'derived' ? figure.inputs : [figure]));
   const spans = new Set(printed.map((figure) => sayPeriod(figure, language)));
-  const { report } = model;
-  const [source] = report.sources;
+  return [...spans].join('; ') || language.period(model.report.period);
+};
+
+/** Where the figures are from, what span they cover, and whether some are our own working. */
+const sourceOf = (chart: Chart, rows: readonly unknown[], model: ReportModel, language: Language): string => {
+  const [source] = model.report.sources;
   return language.page.chart.source(
     source?.publisher ?? '',
-    [...spans].join('; ') || language.period(report.period),
+    periodsOf(chart, model, language),
     rows.some((row) => (row as Partial<Row>).look === 'derived'),
   );
 };

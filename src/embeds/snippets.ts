@@ -31,6 +31,7 @@ export const scriptTag = (address: string): string => `<script async src="${esca
 const frame = ({ id, embed, frameTitle, page, credit, measures }: SnippetParts): string => {
   const height = largestHeight(measures);
   const style = [
+    'display:block',
     'border:0',
     'width:100%',
     `height:${height}px`,

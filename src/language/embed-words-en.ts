@@ -5,6 +5,7 @@ export const embedWordsEn: EmbedWords = {
   by: (siteName) => `Chart: ${siteName}`,
   frameTitle: (title) => `Chart: ${title}`,
   more: 'Embed, download, quote',
+  moreOf: (title) => `Embed, download, quote: ${title}`,
   chartPage: {
     ofReport: (period) => `In the report on the ${lowerFirst(period)}`,
     evidence: 'How we know',
@@ -14,6 +15,7 @@ export const embedWordsEn: EmbedWords = {
         'Copy one of the four below. The chart fits the width of the article, tracks nobody, needs nothing from anywhere else, and its address is kept for years.',
       language: 'Language of the chart',
       copy: 'Copy',
+      copyOf: (title) => `Copy: ${title}`,
       copied: 'Copied',
     },
     snippets: {

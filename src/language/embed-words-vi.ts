@@ -5,6 +5,7 @@ export const embedWordsVi: EmbedWords = {
   by: (siteName) => `Biểu đồ: ${siteName}`,
   frameTitle: (title) => `Biểu đồ: ${title}`,
   more: 'Nhúng, tải về, trích dẫn',
+  moreOf: (title) => `Nhúng, tải về, trích dẫn: ${title}`,
   chartPage: {
     ofReport: (period) => `Trong báo cáo ${period}`,
     evidence: 'Vì sao biết',
@@ -14,6 +15,7 @@ export const embedWordsVi: EmbedWords = {
         'Chép một trong bốn đoạn dưới đây. Biểu đồ vừa khít bề rộng của bài, không theo dõi ai, không cần thêm gì từ nơi khác, và địa chỉ này được giữ lâu dài.',
       language: 'Ngôn ngữ của biểu đồ',
       copy: 'Chép',
+      copyOf: (title) => `Chép: ${title}`,
       copied: 'Đã chép',
     },
     snippets: {

@@ -6,13 +6,22 @@ export type EmbedWords = {
   frameTitle: (title: string) => string;
   /** Of a chart on the report's page: what its own page offers. */
   more: string;
+  /** The same for those who hear it by itself; it begins with the words that are seen. */
+  moreOf: (title: string) => string;
   chartPage: {
     ofReport: (period: string) => string;
     evidence: string;
-    embed: { title: string; intro: string; language: string; copy: string; copied: string };
+    embed: {
+      title: string;
+      intro: string;
+      language: string;
+      copy: string;
+      copyOf: (title: string) => string;
+      copied: string;
+    };
     /** What each way of embedding is for. */
     snippets: Record<SnippetName, { title: string; use: string }>;
-    files: { title: string; names: Record<string, string> };
+    files: { title: string; names: Record<'svg' | 'png' | 'share.png' | 'csv' | 'xlsx' | 'json', string> };
     quote: { title: string; intro: string; sentence: string; citation: string };
     charts: string;
     before: (title: string) => string;

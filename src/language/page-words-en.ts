@@ -1,5 +1,7 @@
 import { nbsp } from './numbers.ts';
 import { chartWordsEn } from './chart-words-en.ts';
+import { embedWordsEn } from './embed-words-en.ts';
+import { fileWordsEn } from './file-words-en.ts';
 import type { PageWords } from './page-words.ts';
 
 export const pageWordsEn: PageWords = {
@@ -42,6 +44,8 @@ export const pageWordsEn: PageWords = {
   statements: 'Statements without a figure',
   statementKinds: { progress: 'Results', limit: 'Shortcomings', direction: 'Directions' },
   chart: chartWordsEn,
+  embed: embedWordsEn,
+  files: fileWordsEn,
   site: {
     linkTo: (title) => `Link to “${title}”`,
     copied: 'Address copied',

@@ -1,5 +1,7 @@
 import { nbsp } from './numbers.ts';
 import { chartWordsVi } from './chart-words-vi.ts';
+import { embedWordsVi } from './embed-words-vi.ts';
+import { fileWordsVi } from './file-words-vi.ts';
 import type { PageWords } from './page-words.ts';
 
 export const pageWordsVi: PageWords = {
@@ -42,6 +44,8 @@ export const pageWordsVi: PageWords = {
   statements: 'Những nhận định không kèm con số',
   statementKinds: { progress: 'Kết quả', limit: 'Hạn chế', direction: 'Phương hướng' },
   chart: chartWordsVi,
+  embed: embedWordsVi,
+  files: fileWordsVi,
   site: {
     linkTo: (title) => `Liên kết tới mục “${title}”`,
     copied: 'Đã chép địa chỉ',

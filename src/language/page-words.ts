@@ -1,4 +1,6 @@
 import type { ChartWords } from './chart-words.ts';
+import type { EmbedWords } from './embed-words.ts';
+import type { FileWords } from './file-words.ts';
 
 /** The words around the figures: headings, column titles, labels, short explanations. */
 export type PageWords = {
@@ -41,6 +43,8 @@ export type PageWords = {
   statements: string;
   statementKinds: { progress: string; limit: string; direction: string };
   chart: ChartWords;
+  embed: EmbedWords;
+  files: FileWords;
   site: {
     linkTo: (title: string) => string;
     copied: string;

@@ -71,7 +71,7 @@ const unsigned = (value: Rounded): Rounded => {
 type Ends = { ends: [string, string]; open: { lo: boolean; hi: boolean } };
 
 /** The ends of an interval as decimals: exact where they end soon, else rounded outward to a hundredth of the width. */
-const intervalEnds = (interval: Interval): Ends => {
+export const intervalEnds = (interval: Interval): Ends => {
   const [lo, hi] = [exactDecimal(interval.lo.at), exactDecimal(interval.hi.at)];
   if (lo !== undefined && hi !== undefined && Math.min(lastPlace(lo), lastPlace(hi)) >= -4) {
     const [first, last] = interval.hi.at.lte(0) ? [interval.hi, interval.lo] : [interval.lo, interval.hi];

@@ -1,6 +1,5 @@
 /** Links beside headings and charts copy the full address of what they stand at. */
-
-const notice = document.querySelector<HTMLElement>('.notice');
+import { announceCopied } from './notice.ts';
 
 /** A plain click copies; where that is not possible, the link is followed as it would be without scripts. */
 export const copyAddresses = (): void => {
@@ -11,7 +10,7 @@ export const copyAddresses = (): void => {
     navigator.clipboard.writeText(link.href).then(
       () => {
         history.replaceState(null, '', link.hash);
-        say(notice?.dataset.copied ?? '');
+        announceCopied();
       },
       () => (location.hash = link.hash),
     );
@@ -20,12 +19,3 @@ export const copyAddresses = (): void => {
 
 const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
-
-let silence: ReturnType<typeof setTimeout> | undefined;
-
-const say = (words: string): void => {
-  if (!notice) return;
-  clearTimeout(silence);
-  notice.textContent = words;
-  silence = setTimeout(() => (notice.textContent = ''), 4000);
-};

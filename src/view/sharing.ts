@@ -88,6 +88,10 @@ export const snippetParts = (at: ChartAddress, figure: ChartFigure): SnippetPart
 export const snippetsAt = (at: ChartAddress): Record<SnippetName, string> =>
   snippetsOf(snippetParts(at, figureAt(at)));
 
+/** The frame as an article would have it, from wherever the site is being looked at. */
+export const previewAt = (at: ChartAddress): string =>
+  snippetsOf({ ...snippetParts(at, figureAt(at)), embed: embedAddress(at), page: chartAddress(at) }).frame;
+
 /** The chart's static oEmbed answer. */
 export const oembedAt = (at: ChartAddress): Oembed => {
   const figure = figureAt(at);

@@ -1,0 +1,142 @@
+/** The figures a chart draws as rows of a file: each with its unit, what is known of it, and where it stands. */
+import type { Row } from '../charts/rows.ts';
+import type { Language } from '../language/language.ts';
+import type { Figure } from '../model/derive.ts';
+import { isMeasuredFigure, type Reported } from '../model/figures.ts';
+import type { ReportModel } from '../model/model.ts';
+import { paceShare } from '../model/period.ts';
+import { sayText } from '../model/prose.ts';
+import { toDecimal } from '../model/rounding.ts';
+import { unitOf } from '../model/units.ts';
+import { inLanguage, sayFigure, sayInterval } from '../model/words.ts';
+import { boundCells, listCell, textCell } from './cells.ts';
+import type { Cell, DataRow, FigureColumn } from './columns.ts';
+import { comparedWith, periodOf, periodName } from './spans.ts';
+
+type FigureRow = DataRow<FigureColumn>;
+
+/** A row of a chart as a row of its files; of what a draft has still to fill, no more than its place. */
+export const figureRow = (row: Row, chart: string, model: ReportModel, language: Language): FigureRow => {
+  const node = model.indicators.get(row.ref.split('.')[0] ?? '');
+  const figure = drawnFigure(row, model);
+  return {
+    report: model.id,
+    chart,
+    ref: row.ref,
+    indicator: node?.id ?? null,
+    indicator_name: textCell(node && model.name(node, language)),
+    role: row.role,
+    label: textCell(row.label),
+    ...(figure ? filled(figure, row, model, language) : empty),
+  };
+};
+
+/** A figure the chart cannot draw yet is not in its files either. */
+const drawnFigure = ({ ref, value }: Row, model: ReportModel): Figure | undefined => {
+  const figure = model.figures.get(ref);
+  return value === null && figure?.interval ? undefined : figure;
+};
+
+type Filled = Omit<FigureRow, 'report' | 'chart' | 'ref' | 'indicator' | 'indicator_name' | 'role' | 'label'>;
+
+const filled = (figure: Figure, { mark }: Row, model: ReportModel, language: Language): Filled => {
+  const [known_from, known_to] = boundCells(figure.interval);
+  return {
+    form: formOf(figure),
+    said: textCell(sayFigure(figure, 'said', language, model)),
+    value: valueOf(figure),
+    ...unitCells(figure, language),
+    known_from,
+    known_to,
+    known: textCell(sayInterval(figure, language)),
+    hedge: figure.kind === 'reported' && 'hedge' in figure.said ? (figure.said.hedge ?? null) : null,
+    status: statusOf(figure),
+    derived: figure.kind === 'derived',
+    ...workingCells(figure, language),
+    period: periodOf(figure),
+    period_name: textCell(periodName(figure, model, language)),
+    compared_with: textCell(comparedWith(figure, model, language)),
+    time_gone: mark && model.clock ? toDecimal(paceShare(model.clock).mul(100), -1) : null,
+    ...sourceCells(figure, model, language),
+  };
+};
+
+/** What the number is; of a direction, which way it points, as there is no number. */
+const formOf = (figure: Figure): Cell => {
+  if (figure.kind === 'derived') return figure.id;
+  const { said } = figure;
+  if (said.type !== 'comparison') return said.type;
+  return said.form === 'direction' ? said.value : said.form;
+};
+
+/** The digits printed, or that may be; none of a range, which is what is known. */
+const valueOf = (figure: Figure): Cell => {
+  if (figure.kind === 'derived') return single(figure.printed);
+  return isMeasuredFigure(figure) ? single(figure.said.value) : null;
+};
+
+const single = (value: string | [string, string]): Cell => (Array.isArray(value) ? null : value);
+
+const unitCells = (figure: Figure, language: Language): Pick<Filled, 'unit' | 'unit_name' | 'of'> => {
+  const { unit, node } = figure;
+  if (!unit) return { unit: null, unit_name: null, of: null };
+  const per = figure.kind === 'derived' ? figure.per : undefined;
+  const noun = unitOf(unit).dimension === 'count' ? node.indicator.counted : undefined;
+  const counted = noun && inLanguage(noun, language).text;
+  // The unit as it stands around a number that is not one.
+  const around = language.figure({ value: '2', unit, per, counted }).replace('2', '');
+  return {
+    unit: per ? `${unit}-per-${per}` : unit,
+    unit_name: textCell(around),
+    of: wholeOf(figure),
+  };
+};
+
+/** The whole of which the value is a part. */
+const wholeOf = (figure: Figure): Cell =>
+  figure.kind === 'reported' && figure.said.type === 'level' ? (figure.said.of ?? null) : null;
+
+/** SDMX codes. What is derived is as estimated as the words say that state it. */
+const statusOf = (figure: Figure): Cell => {
+  if (figure.kind === 'reported') return figure.fact.status ?? 'A';
+  const isChange = figure.id === 'change' || figure.id === 'amount';
+  return isChange && figure.inputs.some(({ fact }) => fact.status === 'E') ? 'E' : 'A';
+};
+
+const workingCells = (figure: Figure, language: Language): Pick<Filled, 'formula' | 'inputs' | 'reading'> =>
+  figure.kind === 'derived'
+    ? {
+        formula: textCell(language.formulas[figure.formula]),
+        inputs: listCell(figure.inputs.map(({ ref }) => ref)),
+        reading: figure.of?.reading ?? null,
+      }
+    : { formula: null, inputs: null, reading: figure.reading ?? null };
+
+const sourceCells = (
+  figure: Figure,
+  model: ReportModel,
+  language: Language,
+): Pick<Filled, 'printed' | 'paragraphs' | 'note' | 'publisher' | 'source_title'> => {
+  const statements = printedOf(figure);
+  const noted = (figure.kind === 'derived' ? figure.of : figure)?.fact.note;
+  const [first, ...others] = model.report.sources;
+  const sources = statements.map(({ fact }) => others.find(({ id }) => id === fact.source) ?? first);
+  return {
+    printed: listCell(statements.map(({ fact }) => fact.printed)),
+    paragraphs: listCell(statements.map(({ fact }) => fact.paragraph)),
+    note: textCell(noted && sayText(noted, language, model).text),
+    publisher: listCell(sources.map((source) => source?.publisher)),
+    source_title: listCell(sources.map((source) => source?.title)),
+  };
+};
+
+const printedOf = (figure: Figure): readonly Reported[] =>
+  figure.kind === 'derived' ? figure.inputs : [figure];
+
+const empty: Filled = {
+  ...{ form: null, said: null, value: null, unit: null, unit_name: null, of: null },
+  ...{ known_from: null, known_to: null, known: null, hedge: null, status: null },
+  ...{ derived: null, formula: null, inputs: null, reading: null },
+  ...{ period: null, period_name: null, compared_with: null, time_gone: null },
+  ...{ printed: null, paragraphs: null, note: null, publisher: null, source_title: null },
+};

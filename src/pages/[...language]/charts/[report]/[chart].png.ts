@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { png } from '../../../../charts/png.ts';
+import { askedChart, chartPaths } from '../../../../view/chart-paths.ts';
+import { posterAt } from '../../../../view/sharing.ts';
+
+export const getStaticPaths = chartPaths;
+
+/** At twice its size, so that it is sharp on any screen and in print. */
+export const GET: APIRoute = async (asked) =>
+  new Response(await png(posterAt(askedChart(asked)), 2), { headers: { 'Content-Type': 'image/png' } });

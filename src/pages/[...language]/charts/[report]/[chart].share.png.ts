@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { png } from '../../../../charts/png.ts';
+import { shareSize } from '../../../../charts/share-picture.ts';
+import { askedChart, chartPaths } from '../../../../view/chart-paths.ts';
+import { sharePictureAt } from '../../../../view/sharing.ts';
+
+export const getStaticPaths = chartPaths;
+
+export const GET: APIRoute = async (asked) => {
+  const picture = sharePictureAt(askedChart(asked));
+  const bytes = await png(picture, shareSize.width / picture.width);
+  return new Response(bytes, { headers: { 'Content-Type': 'image/png' } });
+};

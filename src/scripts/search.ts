@@ -1,0 +1,35 @@
+/** Finds entries of a list by their words, with or without the marks of Vietnamese. */
+
+/** Shows the search field and hides what does not hold every word typed. */
+export const offerSearch = (): void => {
+  const field = document.querySelector<HTMLInputElement>('.search input');
+  const found = document.querySelector<HTMLElement>('.search output');
+  if (!field || !found) return;
+  field.closest<HTMLElement>('.search')!.hidden = false;
+  const entries = [...document.querySelectorAll<HTMLElement>('[data-words]')].map((element) => ({
+    element,
+    words: bare(element.dataset.words ?? ''),
+  }));
+  const search = () => {
+    const wanted = bare(field.value).split(' ');
+    let count = 0;
+    for (const { element, words } of entries) {
+      element.hidden = !wanted.every((word) => words.includes(word));
+      if (!element.hidden) count += 1;
+    }
+    found.textContent = (found.dataset[count === 1 ? 'one' : 'many'] ?? '').replace('0', String(count));
+  };
+  field.addEventListener('input', search);
+  // A browser that goes back to the page may have kept what was typed.
+  search();
+};
+
+/** Without marks and capitals: what people type in a hurry. */
+const bare = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
