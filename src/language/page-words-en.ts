@@ -71,6 +71,7 @@ export const pageWordsEn: PageWords = {
       title: 'Across the report',
       intro: 'What shows only side by side: what meets, what does not, and what the report leaves empty.',
     },
+    moved: { title: 'This page has moved', link: 'To the new page' },
     notFound: {
       title: 'There is no such page',
       text: 'The address may be mistyped. Every page of ours can be reached from the first one.',

@@ -69,6 +69,7 @@ export const pageWordsVi: PageWords = {
       title: 'Nhìn qua cả báo cáo',
       intro: 'Những điều chỉ thấy khi đặt các mục cạnh nhau: chỗ khớp, chỗ lệch và chỗ báo cáo bỏ trống.',
     },
+    moved: { title: 'Trang đã chuyển chỗ', link: 'Đến trang mới' },
     notFound: {
       title: 'Không có trang này',
       text: 'Địa chỉ có thể đã gõ nhầm. Mọi trang của chúng tôi đều tìm được từ trang đầu.',

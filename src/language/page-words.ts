@@ -61,6 +61,8 @@ export type PageWords = {
     evidence: (reported: number, derived: number) => string;
     /** What crosses topics. */
     across: { title: string; intro: string };
+    /** At an address that leads on to another. */
+    moved: { title: string; link: string };
     notFound: { title: string; text: string; home: string };
   };
   method: { title: string; paragraphs: string[] };

@@ -57,7 +57,7 @@ export const chartPage = (at: ChartAddress): ChartPage => {
       address: fileAddress(at, type),
       name: language.page.embed.chartPage.files.names[type],
     })),
-    quote: quoteOf(chart, figure, model),
+    quote: quoteOf(chart, model, languages[figure.code]),
     citation: citationOf(chart, figure, model, at),
     ...neighboursOf(at, model, language),
   };

@@ -2,18 +2,31 @@
 import type { LanguageCode } from '../language/language.ts';
 import { chartsOf } from '../model/charts.ts';
 import type { ReportModel } from '../model/model.ts';
+import { redirectsOf } from '../model/redirects.ts';
 import type { Chart } from '../model/schema.ts';
 import type { ChartAddress } from './addresses.ts';
-import { reportModel, shownReports } from './reports.ts';
+import { reportModel, shownReports, siteFacts } from './reports.ts';
 import { inEveryLanguage } from './routes.ts';
 
-/** Every chart of every shown report in each language, as `getStaticPaths` wants them. */
-export const chartPaths = () =>
-  inEveryLanguage(
-    shownReports().flatMap((report) =>
-      chartsOf(reportModel(report)).map(({ chart }) => ({ params: { report, chart: chart.id }, props: {} })),
-    ),
+/** A chart of a report, by their ids. */
+type ChartId = { report: string; chart: string };
+
+/**
+ * Every address of a chart in each language, as `getStaticPaths` wants them: those of the charts there are, and
+ * those that once were given out, with the chart that stands for each now.
+ */
+export const chartPaths = () => {
+  const own = shownReports().flatMap((report) => chartsIn(report).map((at) => ({ asked: at, at })));
+  return inEveryLanguage(
+    [...own, ...movedCharts()].map(({ asked, at }) => ({ params: asked, props: { at } })),
   );
+};
+
+/** The chart that an address of `chartPaths` stands for. */
+export const askedChart = ({ props }: { props: Record<string, unknown> }): ChartAddress => ({
+  ...(props.at as ChartId),
+  code: props.code as LanguageCode,
+});
 
 /** One chart with the report it belongs to; `report` and `id` as in `chartPaths`. */
 export const chartOf = (report: string, id: string): { chart: Chart; model: ReportModel } => {
@@ -23,11 +36,25 @@ export const chartOf = (report: string, id: string): { chart: Chart; model: Repo
   return { chart: place.chart, model };
 };
 
-/** The chart that an address built from `chartPaths` asks for. */
-export const askedChart = ({
-  params: { report = '', chart = '' },
-  props,
-}: {
-  params: Record<string, string | undefined>;
-  props: Record<string, unknown>;
-}): ChartAddress => ({ report, chart, code: props.code as LanguageCode });
+/** Where reports went that had an address once: from one id to another. */
+export const movedReports = (): { from: string; to: string }[] =>
+  redirectsOf(siteFacts()).flatMap(({ from, to }) =>
+    from.chart === undefined ? [{ from: from.report, to: to.report }] : [],
+  );
+
+const chartsIn = (report: string): ChartId[] =>
+  chartsOf(reportModel(report)).map(({ chart }) => ({ report, chart: chart.id }));
+
+/** Of a report that went elsewhere, its charts went along, by the same names. */
+const movedCharts = (): { asked: ChartId; at: ChartId }[] => {
+  const alone = redirectsOf(siteFacts()).flatMap(({ from, to }) =>
+    from.chart !== undefined && to.chart !== undefined
+      ? [{ asked: { report: from.report, chart: from.chart }, at: { report: to.report, chart: to.chart } }]
+      : [],
+  );
+  const named = new Set(alone.map(({ asked }) => `${asked.report}/${asked.chart}`));
+  const along = movedReports().flatMap(({ from, to }) =>
+    chartsIn(to).map((at) => ({ asked: { ...at, report: from }, at })),
+  );
+  return [...alone, ...along.filter(({ asked }) => !named.has(`${asked.report}/${asked.chart}`))];
+};

@@ -1,41 +1,78 @@
 /** A sentence that others can print as it stands: whose figures they are, with their hedges, for what span. */
+import { kindOf } from '../charts/kinds.ts';
+import { completeness } from '../charts/kinds/completeness.ts';
 import { figuresOf } from '../charts/rows.ts';
-import { periodsOf, type ChartFigure } from '../charts/figure.ts';
 import type { Language } from '../language/language.ts';
-import { languages } from '../language/languages.ts';
+import { lowerFirst } from '../language/numbers.ts';
 import type { Figure } from '../model/derive.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Chart } from '../model/schema.ts';
-import { sayFigure } from '../model/words.ts';
+import { sayFigure, sayPeriod } from '../model/words.ts';
 import { siteNameIn } from './sharing.ts';
 
 /** Of a chart's reported figures; of what is worked out only where it shows nothing else. */
-export const quoteOf = (chart: Chart, { code, title, summary }: ChartFigure, model: ReportModel): string => {
-  const language = languages[code];
+export const quoteOf = (chart: Chart, model: ReportModel, language: Language): string => {
   const { embed } = language.page;
   const publisher = model.report.sources[0]?.publisher ?? '';
-  const period = periodsOf(chart, model, language);
-  const figures = quotedFigures(chart, model);
+  const figures = quotedFigures(chart, model, language);
   const reported = figures.filter(({ kind }) => kind === 'reported');
-  const clauses = (of: readonly Figure[]) => [
-    ...new Set(of.map((figure) => clauseOf(figure, model, language))),
-  ];
-  if (reported.length > 0) return embed.attributed(publisher, clauses(reported), period);
+  if (reported.length > 0) return embed.attributed(publisher, statementOf(reported, model, language));
   const worked =
-    figures.length > 0 ? clauses(figures) : [`${title.text}. ${summary.text.replace(/\.$/, '')}`];
-  return embed.workedOut(siteNameIn(model, code), publisher, worked, period);
+    figures.length > 0 ? statementOf(figures, model, language) : statedOf(chart, model, language);
+  return embed.workedOut(siteNameIn(model, language.code), publisher, worked);
 };
 
-const quotedFigures = (chart: Chart, model: ReportModel): Figure[] => {
-  const facts = 'facts' in chart ? chart.facts : model.overview.matrix.flatMap((row) => row.facts);
+/** What a chart names, and the levels it draws beside that, which come first. */
+const quotedFigures = (chart: Chart, model: ReportModel, language: Language): Figure[] => {
   if (chart.kind === 'completeness') return [];
-  return figuresOf({ facts }, model).filter((figure) => figure !== undefined);
+  const named = 'facts' in chart ? chart.facts : model.overview.matrix.flatMap(({ facts }) => facts);
+  const drawn = 'facts' in chart ? kindOf(chart.kind).rows(chart, model, language) : [];
+  const figures = new Set([
+    ...figuresOf({ facts: named }, model),
+    ...(drawn as { ref: string }[])
+      .map(({ ref }) => model.figures.get(ref))
+      .filter((figure) => figure?.kind === 'reported'),
+  ]);
+  return [...figures]
+    .filter((figure) => figure !== undefined)
+    .sort((a, b) => Number(isLevel(b)) - Number(isLevel(a)));
 };
+
+const isLevel = (figure: Figure): boolean => figure.kind === 'reported' && figure.said.type === 'level';
+
+/** What is said of each thing, in the order of the things; with each span, which holds for all before it. */
+const statementOf = (figures: readonly Figure[], model: ReportModel, language: Language): string => {
+  const spans = Map.groupBy(figures, (figure) => spanOf(figure, language));
+  return [...spans]
+    .map(([span, of]) => `${clausesOf(of, model, language).join('; ')} (${lowerFirst(span)})`)
+    .join('; ');
+};
+
+const spanOf = (figure: Figure, language: Language): string =>
+  [
+    ...new Set((figure.kind === 'derived' ? figure.inputs : [figure]).map((of) => sayPeriod(of, language))),
+  ].join('; ');
+
+const clausesOf = (figures: readonly Figure[], model: ReportModel, language: Language): string[] =>
+  [...Map.groupBy(figures, ({ node }) => node)].map(([node, of]) => {
+    const said = new Set(of.map((figure) => saidOf(figure, model, language)));
+    return lowerFirst(language.page.embed.clause(model.name(node, language), [...said]));
+  });
 
 /** A phrase that can be read in several ways is quoted as printed. */
-const clauseOf = (figure: Figure, model: ReportModel, language: Language): string => {
-  const name = model.name(figure.node, language);
-  return figure.kind === 'reported' && figure.reading !== undefined
-    ? language.page.embed.disputedClause(name, figure.fact.printed)
-    : `${name} ${sayFigure(figure, 'said', language, model)}`;
+const saidOf = (figure: Figure, model: ReportModel, language: Language): string => {
+  const { embed } = language.page;
+  if (figure.kind === 'reported' && figure.reading !== undefined) return embed.disputed(figure.fact.printed);
+  const said = sayFigure(figure, 'said', language, model);
+  const status = figure.kind === 'reported' && !isLevel(figure) ? figure.fact.status : undefined;
+  return status ? embed.estimated(said, status) : said;
+};
+
+/** Of a chart without figures, what it counts. */
+const statedOf = (chart: Chart, model: ReportModel, language: Language): string => {
+  const rows = completeness.rows(chart, model, language);
+  const count = (aspect: 'level' | 'plan' | 'period') => rows.filter((row) => row[aspect] === true).length;
+  const counted = { of: rows.length, level: count('level'), plan: count('plan'), period: count('period') };
+  const span = lowerFirst(language.period(model.report.period));
+  return `${language.page.embed.stated(counted)} (${span})`;
 };

@@ -1,0 +1,158 @@
+/** Embeds as documents: small, whole, closed to the outside, and in the colours that were asked for. */
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'playwright/test';
+import { chartFigure } from '../../src/charts/figure.ts';
+import { languageCodes, languages } from '../../src/language/languages.ts';
+import { chartsOf } from '../../src/model/charts.ts';
+import { schemes, sizeNames } from '../../src/styles/tokens.ts';
+import { modelOf } from '../unit/real-data.ts';
+import { axeViolations, openAll } from './pages.ts';
+
+const model = modelOf('2023-08');
+const embeds = languageCodes.flatMap((code) =>
+  chartsOf(model).map(({ chart }) => ({
+    code,
+    chart,
+    path: `${code === 'vi' ? '' : `${code}/`}embed/${model.id}/${chart.id}/`,
+  })),
+);
+const oneOfEachKind = [
+  ...new Map(embeds.map((embed) => [`${embed.chart.kind} ${embed.code}`, embed])).values(),
+];
+const [first] = oneOfEachKind;
+const path = first?.path ?? '';
+
+test('every embed is at most 7 kB as brotli, half of them at most 5', async ({ request }) => {
+  const sent = await Promise.all(
+    embeds.map(async (embed) => {
+      const response = await request.get(embed.path);
+      expect(response.status(), embed.path).toBe(200);
+      return { path: embed.path, bytes: brotliCompressSync(await response.body()).length };
+    }),
+  );
+  expect(sent.filter(({ bytes }) => bytes > 7000)).toEqual([]);
+  const sorted = sent.map(({ bytes }) => bytes).sort((a, b) => a - b);
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(5000);
+});
+
+for (const { path, chart, code } of oneOfEachKind)
+  test.describe(path, () => {
+    test('asks for nothing but itself, stores nothing, and keeps to its policy', async ({ page }) => {
+      const asked: string[] = [];
+      const faults: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      page.on('console', (message) => faults.push(message.text()));
+      page.on('pageerror', (error) => faults.push(String(error)));
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect(asked).toEqual([page.url()]);
+      expect(faults).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+      const ran = await page.evaluate(() => {
+        const script = document.createElement('script');
+        script.textContent = 'document.title = "run"';
+        document.head.append(script);
+        const style = document.createElement('style');
+        style.textContent = 'body { display: none }';
+        document.head.append(style);
+        return [document.title, getComputedStyle(document.body).display];
+      });
+      expect(ran).not.toContain('run');
+      expect(ran).not.toContain('none');
+    });
+
+    test('axe finds nothing in light and dark', async ({ browser, baseURL }) => {
+      // What looks for faults is itself a script that the policy would stop.
+      const context = await browser.newContext({ bypassCSP: true });
+      const page = await context.newPage();
+      for (const theme of ['light', 'dark']) {
+        await page.goto(new URL(`${path}?theme=${theme}`, baseURL).href);
+        await openAll(page);
+        expect(await axeViolations(page), theme).toEqual([]);
+      }
+      await context.close();
+    });
+
+    test('shows words, drawing, source and table without JavaScript', async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 600, height: 900 });
+      await page.goto(new URL(path, baseURL).href);
+      const figure = chartFigure(chart, model, languages[code]);
+      await expect(page.locator('h1')).toHaveText(figure.title.text);
+      await expect(page.locator('.summary')).toHaveText(figure.summary.text);
+      await expect(page.locator('.source')).toContainText(figure.source);
+      await expect(page.locator('.drawing svg:visible')).toHaveCount(1);
+      await page.locator('summary').click();
+      await expect(page.locator('tbody tr:visible')).toHaveCount(figure.table.rows.length);
+      for (const [index, row] of figure.table.rows.entries())
+        expect(await page.locator('tbody tr').nth(index).locator('th, td').allTextContents()).toEqual(row);
+      await context.close();
+    });
+
+    test('shows the drawing that fits, and does not scroll sideways at 280', async ({ page }) => {
+      for (const [size, width] of [
+        [sizeNames[0], 599],
+        [sizeNames[1], 600],
+        [sizeNames[0], 280],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(path);
+        await expect(page.locator('.drawing:visible')).toHaveClass(new RegExp(`\\b${size}\\b`));
+        await openAll(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    });
+  });
+
+test('leads to the page of the chart and is not for search engines', async ({ page }) => {
+  for (const { path, chart, code } of embeds) {
+    await page.goto(path);
+    const chartPage = new RegExp(`${code === 'vi' ? '' : `/${code}`}/charts/${model.id}/${chart.id}/$`);
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', chartPage);
+    await expect(page.locator('.source a')).toHaveAttribute('href', chartPage);
+    await expect(page.locator('html')).toHaveAttribute('lang', code);
+    await expect(page.locator('link[type="application/json+oembed"]')).toHaveCount(1);
+  }
+});
+
+const backgrounds = {
+  light: rgb(schemes.light.paper),
+  dark: rgb(schemes.dark.paper),
+  none: 'rgba(0, 0, 0, 0)',
+};
+const looks: { query: string; system: 'light' | 'dark'; ground: keyof typeof backgrounds }[] = [
+  // A reader's dark system says nothing of the newspaper's page.
+  { query: '', system: 'dark', ground: 'light' },
+  { query: '', system: 'light', ground: 'light' },
+  { query: '?theme=dark', system: 'light', ground: 'dark' },
+  { query: '?theme=auto', system: 'light', ground: 'light' },
+  { query: '?theme=auto', system: 'dark', ground: 'dark' },
+  { query: '?theme=light', system: 'dark', ground: 'light' },
+  { query: '?theme=no-such', system: 'dark', ground: 'light' },
+  { query: '?bg=transparent', system: 'light', ground: 'none' },
+  { query: '?theme=dark&bg=transparent', system: 'light', ground: 'none' },
+  { query: '?bg=red', system: 'light', ground: 'light' },
+];
+
+for (const { query, system, ground } of looks)
+  test(`with "${query}" on a ${system} system the ground is ${ground}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: system });
+    await page.goto(path + query);
+    const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(background).toBe(backgrounds[ground]);
+  });
+
+test('prints on white, with its table', async ({ page }) => {
+  await page.goto(`${path}?theme=dark`);
+  await page.emulateMedia({ media: 'print' });
+  const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(background).toBe('rgb(255, 255, 255)');
+  expect((await page.locator('table').boundingBox())?.height).toBeGreaterThan(20);
+});
+
+function rgb(hex: string): string {
+  const [r, g, b] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  return `rgb(${r}, ${g}, ${b})`;
+}
