@@ -1,5 +1,6 @@
 import type { EmbedWords } from './embed-words.ts';
 import { lowerFirst } from './numbers.ts';
+import { statusBehindEn, statusWordsEn } from './status-words.ts';
 
 export const embedWordsEn: EmbedWords = {
   by: (siteName) => `Chart: ${siteName}`,
@@ -57,13 +58,18 @@ export const embedWordsEn: EmbedWords = {
     before: (title) => `Chart before: ${title}`,
     after: (title) => `Chart after: ${title}`,
   },
-  attributed: (publisher, clauses, period) =>
-    `According to ${publisher}, ${clauses.map(lowerFirst).join('; ')} (${lowerFirst(period)}).`,
-  workedOut: (siteName, publisher, clauses, period) =>
-    `According to ${siteName}, worked out from figures in ${publisher}, ${clauses
-      .map(lowerFirst)
-      .join('; ')} (${lowerFirst(period)}).`,
-  disputedClause: (name, printed) => `${name} “${printed}” (a phrase with several readings)`,
+  attributed: (publisher, statement) => `According to ${publisher}, ${statement}.`,
+  workedOut: (siteName, publisher, statement) =>
+    `According to ${siteName}, worked out from figures in ${publisher}, ${statement}.`,
+  clause: (name, said) => `${name} ${withVerb(said.join(', '))}`,
+  estimated: (said, status) => {
+    // "an estimated about 5%" is no English.
+    const hedged = said.replace(/^((?:up|down)\s)?(?=\d)/, (way) => `${way}${statusWordsEn[status]} `);
+    return hedged === said ? said + statusBehindEn[status] : hedged.trim();
+  },
+  disputed: (printed) => `“${printed}” (printed so; a phrase with several readings)`,
+  stated: ({ of, level, plan, period }) =>
+    `of ${of} indicators the report has figures of, ${level} have a level, ${plan} are compared with a plan and ${period} with another period, not counting phrases with several readings`,
   citation: ({ siteName, title, publisher, period, address }) =>
     `${siteName}, “${title}”, figures from ${publisher}, ${lowerFirst(period)}, ${address}`,
   embeds: {
@@ -87,4 +93,13 @@ export const embedWordsEn: EmbedWords = {
       more: 'The whole of it is in docs/embed-contract.md with the source code.',
     },
   },
+};
+
+/** A verb that goes with names of one thing and of many. */
+const withVerb = (said: string): string => {
+  if (/^(up|down)\s/.test(said)) return `went ${said}`;
+  if (/^(reached\s|“)/.test(said)) return said;
+  const isAmount =
+    /^(\d|an?\s|about\s\d|over\s\d|nearly\s\d)/.test(said) && !/\s(beyond|short of)\s/.test(said);
+  return `stood ${isAmount ? 'at ' : ''}${said}`;
 };

@@ -1,5 +1,5 @@
 import type { EmbedWords } from './embed-words.ts';
-import { lowerFirst } from './numbers.ts';
+import { statusWordsVi } from './status-words.ts';
 
 export const embedWordsVi: EmbedWords = {
   by: (siteName) => `Biểu đồ: ${siteName}`,
@@ -58,11 +58,15 @@ export const embedWordsVi: EmbedWords = {
     before: (title) => `Biểu đồ trước: ${title}`,
     after: (title) => `Biểu đồ sau: ${title}`,
   },
-  attributed: (publisher, clauses, period) =>
-    `Theo ${publisher}, ${clauses.map(lowerFirst).join('; ')} (${period}).`,
-  workedOut: (siteName, publisher, clauses, period) =>
-    `Theo ${siteName}, tính từ số liệu của ${publisher}, ${clauses.map(lowerFirst).join('; ')} (${period}).`,
-  disputedClause: (name, printed) => `${name} “${printed}” (cụm từ này có nhiều cách hiểu)`,
+  attributed: (publisher, statement) => `Theo ${publisher}, ${statement}.`,
+  workedOut: (siteName, publisher, statement) =>
+    `Theo ${siteName}, tính từ số liệu của ${publisher}, ${statement}.`,
+  // A number by itself needs a verb.
+  clause: (name, said) => `${name} ${said.join(', ').replace(/^(?=\d|từ\s|khoảng\s)/, 'là ')}`,
+  estimated: (said, status) => `${statusWordsVi[status]} ${said}`.trim(),
+  disputed: (printed) => `“${printed}” (cụm từ này có nhiều cách hiểu)`,
+  stated: ({ of, level, plan, period }) =>
+    `trong ${of} chỉ tiêu mà báo cáo nêu con số, ${level} chỉ tiêu có mức đạt được, ${plan} so với kế hoạch và ${period} so với kỳ khác, không tính những cụm từ có nhiều cách hiểu`,
   citation: ({ siteName, title, publisher, period, address }) =>
     `${siteName}, “${title}”, số liệu của ${publisher}, ${period}, ${address}`,
   embeds: {

@@ -1,3 +1,5 @@
+import type { Status } from './language.ts';
+
 /** The words of what leads out of the site: embeds, snippets, quotes, and the pages that offer them. */
 export type EmbedWords = {
   /** Who made the chart: the words of the link under an embed. */
@@ -27,12 +29,18 @@ export type EmbedWords = {
     before: (title: string) => string;
     after: (title: string) => string;
   };
-  /** "According to …, …": clauses of what a report states, each with its hedge. */
-  attributed: (publisher: string, clauses: readonly string[], period: string) => string;
-  /** Of figures that are this site's own working. */
-  workedOut: (siteName: string, publisher: string, clauses: readonly string[], period: string) => string;
+  /** "According to …, …": what a report states, each figure with its hedge and span. */
+  attributed: (publisher: string, statement: string) => string;
+  /** Of what is this site's own working. */
+  workedOut: (siteName: string, publisher: string, statement: string) => string;
+  /** All that is said of one thing, behind its name. */
+  clause: (name: string, said: readonly string[]) => string;
+  /** A comparison of what is not final. */
+  estimated: (said: string, status: Status) => string;
   /** A printed phrase that can be read in several ways. */
-  disputedClause: (name: string, printed: string) => string;
+  disputed: (printed: string) => string;
+  /** Of how many indicators a report states what; what can be read otherwise is not counted. */
+  stated: (counted: { of: number; level: number; plan: number; period: number }) => string;
   citation: (parts: {
     siteName: string;
     title: string;

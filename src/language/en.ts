@@ -1,8 +1,9 @@
 import { isSchoolYear, isYear, monthsIn, spanOf } from '../model/period.ts';
 import type { UnitId } from '../model/units.ts';
-import type { FigureParts, Language, PlanParts, Side, Status } from './language.ts';
+import type { FigureParts, Language, PlanParts, Side } from './language.ts';
 import { counted, joined, magnitude, nbsp, numberFormat, unbroken } from './numbers.ts';
 import { pageWordsEn } from './page-words-en.ts';
+import { statusBehindEn, statusWordsEn } from './status-words.ts';
 
 const number = numberFormat('en-GB');
 
@@ -54,18 +55,6 @@ const unitWords: Record<UnitId, string> = {
   'places-up': 'place|places',
 };
 const hedges = { about: 'about', over: 'over', nearly: 'nearly' };
-const statusWords: Record<Status, string> = {
-  E: 'an estimated',
-  P: 'a provisional',
-  F: 'an expected',
-  B: '',
-};
-const statusBehind: Record<Status, string> = {
-  E: ' (an estimate)',
-  P: ' (provisional)',
-  F: ' (expected)',
-  B: '',
-};
 const planWords = {
   plan: 'plan',
   'budget-estimate': 'budget estimate',
@@ -87,8 +76,8 @@ const figure = ({ value, unit, hedge, status, counted: noun, of, per }: FigurePa
     : joined(digits, unbroken(counted(unitWords[unit], isOne)), nouns);
   const whole = withUnit + (per ? ' a month' : '');
   // "an estimated about 5 tonnes" is no English.
-  if (hedge) return joined(hedges[hedge], whole) + (status ? statusBehind[status] : '');
-  return joined(status && statusWords[status], whole);
+  if (hedge) return joined(hedges[hedge], whole) + (status ? statusBehindEn[status] : '');
+  return joined(status && statusWordsEn[status], whole);
 };
 
 const year = (of: number): string => String(of);
@@ -148,7 +137,7 @@ export const en: Language = {
       'school-year': of,
       stock: `at the end of ${of}`,
     })[clock] ?? of,
-  level: (text, status) => ['reached', status && statusWords[status], text].filter(Boolean).join(' '),
+  level: (text, status) => ['reached', status && statusWordsEn[status], text].filter(Boolean).join(' '),
   target: (text, of) => `${of} is ${text}`,
   ratio: (text, base) => (/\d%$/.test(text) ? `${text} of ${base}` : `${text} ${base}`),
   beyondPlan: (side, text, of) =>
@@ -161,7 +150,7 @@ export const en: Language = {
     `${side === 'above' ? 'above' : side === 'below' ? 'short of' : 'equal to'} ${of}`,
   change: (side, text, base, status) => {
     if (side === 'equal' || side === 'undecided') return `${upOrDown(side)} ${base ?? 'before'}`;
-    return `${upOrDown(side)} ${status ? `${statusWords[status]} ` : ''}${text}${base ? ` on ${base}` : ''}`;
+    return `${upOrDown(side)} ${status ? `${statusWordsEn[status]} ` : ''}${text}${base ? ` on ${base}` : ''}`;
   },
   direction: (side, base) =>
     side === 'equal' ? `level with ${base ?? 'before'}` : `${upOrDown(side)}${base ? ` on ${base}` : ''}`,

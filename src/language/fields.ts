@@ -2,6 +2,8 @@
  * What each field of the data files means, with a sample: shown by editors that read the JSON Schemas,
  * and quoted in the messages about mistakes. One name means one thing in every file.
  */
+import { parseAddress } from '../model/redirects.ts';
+
 type FieldHelp = { vi: string; en: string; sample: unknown };
 
 export const fields = {
@@ -224,10 +226,22 @@ export const fields = {
     en: 'Licence of data and words',
     sample: { name: 'CC BY 4.0' },
   },
+  redirects: {
+    vi: 'Địa chỉ đã xuất bản nay không còn → địa chỉ thay nó: biểu đồ tới biểu đồ, báo cáo tới báo cáo',
+    en: 'Published address that is no more → the one in its place: chart to chart, report to report',
+    sample: { '2023-08/old-chart': '2023-08/new-chart' },
+  },
   vi: { vi: 'Tiếng Việt', en: 'Vietnamese', sample: 'Thu ngân sách {budget-revenue.plan}.' },
   en: { vi: 'Tiếng Anh', en: 'English', sample: 'Revenue reached {budget-revenue.plan}.' },
 } as const satisfies Record<string, FieldHelp>;
 
 export type FieldName = keyof typeof fields;
 export const fieldHelp = (name: string): FieldHelp | undefined =>
-  Object.hasOwn(fields, name) ? fields[name as FieldName] : undefined;
+  Object.hasOwn(fields, name) ? fields[name as FieldName] : parseAddress(name) && redirectHelp;
+
+/** What stands in "redirects" is named by an address; no other field is. */
+const redirectHelp: FieldHelp = {
+  vi: 'Nơi mà địa chỉ cũ dẫn tới',
+  en: 'Where the old address leads',
+  sample: '2023-08/new-chart',
+};

@@ -5,6 +5,13 @@
 import { fieldMistakes } from './mistakes-fields.ts';
 import { figureMistakes } from './mistakes-figures.ts';
 import { fileMistakes } from './mistakes-files.ts';
+import { publishedMistakes } from './mistakes-published.ts';
 import { textMistakes } from './mistakes-texts.ts';
 
-export const mistakes = { ...fileMistakes, ...fieldMistakes, ...textMistakes, ...figureMistakes };
+export const mistakes = {
+  ...fileMistakes,
+  ...fieldMistakes,
+  ...textMistakes,
+  ...figureMistakes,
+  ...publishedMistakes,
+};

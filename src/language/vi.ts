@@ -1,8 +1,9 @@
 import { isSchoolYear, isYear, monthsIn, spanOf } from '../model/period.ts';
 import type { UnitId } from '../model/units.ts';
-import type { FigureParts, Language, PlanParts, Side, Status } from './language.ts';
+import type { FigureParts, Language, PlanParts, Side } from './language.ts';
 import { counted, joined, magnitude, nbsp, numberFormat, unbroken } from './numbers.ts';
 import { pageWordsVi } from './page-words-vi.ts';
+import { statusWordsVi } from './status-words.ts';
 
 const number = numberFormat('vi-VN');
 
@@ -53,7 +54,6 @@ const unitWords: Record<UnitId, string> = {
   'places-up': 'bậc',
 };
 const hedges = { about: 'khoảng', over: 'hơn', nearly: 'gần' };
-const statusWords: Record<Status, string> = { E: 'ước', P: 'sơ bộ', F: 'dự kiến', B: '' };
 const planWords = {
   plan: 'kế hoạch',
   'budget-estimate': 'dự toán',
@@ -72,7 +72,7 @@ const figure = ({ value, unit, hedge, status, counted: noun, of, per }: FigurePa
   const withUnit = sign
     ? [digits + unitWords[unit], nouns].filter(Boolean).join(' ')
     : joined(digits, unbroken(unitWords[unit]), nouns);
-  const before = [status && statusWords[status], hedge && hedges[hedge]].filter(Boolean).join(' ');
+  const before = [status && statusWordsVi[status], hedge && hedges[hedge]].filter(Boolean).join(' ');
   return `${before && before + nbsp}${withUnit}${per ? ` mỗi${nbsp}tháng` : ''}`;
 };
 
@@ -130,7 +130,7 @@ export const vi: Language = {
       'school-year': of,
       stock: `tại cuối ${of}`,
     })[clock] ?? of,
-  level: (text, status) => [status && statusWords[status], 'đạt', text].filter(Boolean).join(' '),
+  level: (text, status) => [status && statusWordsVi[status], 'đạt', text].filter(Boolean).join(' '),
   target: (text, of) => `${of} là ${text}`,
   ratio: (text, base, unit) => (unit === 'times' ? `gấp ${text} ${base}` : `bằng ${text} ${base}`),
   beyondPlan: (side, text, of) =>
@@ -145,7 +145,7 @@ export const vi: Language = {
     if (side === 'equal' || side === 'undecided') return `${upOrDown(side)} ${base ?? 'trước'}`;
     // "tăng từ 83 đến 88" would be a rise from the one to the other.
     const span = text.startsWith(`từ${nbsp}`) ? 'trong khoảng ' : '';
-    return `${status ? `${statusWords[status]} ` : ''}${upOrDown(side)} ${span}${text}${against}`;
+    return `${status ? `${statusWordsVi[status]} ` : ''}${upOrDown(side)} ${span}${text}${against}`;
   },
   direction: (side, base) =>
     side === 'equal' ? `bằng ${base ?? 'trước'}` : `${upOrDown(side)}${base ? ` so với ${base}` : ''}`,

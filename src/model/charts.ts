@@ -5,11 +5,18 @@ import type { Chart } from './schema.ts';
 /** A chart and where it is declared; `topic` is undefined for what crosses topics, `index` its place in the list. */
 export type ChartPlace = { chart: Chart; topic: string | undefined; index: number };
 
-/** In the order of the page: the overview's first. */
+/** In the order of the files: the overview's first. */
 export const chartsOf = ({ overview, topics }: Pick<ReportModel, 'overview' | 'topics'>): ChartPlace[] => [
   ...placed(overview.charts, undefined),
   ...[...topics].flatMap(([topic, { charts = [] }]) => placed(charts, topic)),
 ];
+
+/** In the order of the page: the overview's first chart opens it, its others look back over all topics. */
+export const chartsInOrder = (model: Pick<ReportModel, 'overview' | 'topics'>): ChartPlace[] => {
+  const places = chartsOf(model);
+  const isAcross = ({ topic, index }: ChartPlace) => topic === undefined && index > 0;
+  return [...places.filter((place) => !isAcross(place)), ...places.filter(isAcross)];
+};
 
 const placed = (charts: readonly Chart[], topic: string | undefined): ChartPlace[] =>
   charts.map((chart, index) => ({ chart, topic, index }));

@@ -1,39 +1,104 @@
 /** Checks a data folder: every report against its shapes, its phrases and itself. */
+import { chartsOf } from './charts.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkPhrases } from './check-phrases.ts';
+import { checkDropped, checkKept, type Kept } from './check-published.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { checkReferences, checkUses } from './check-references.ts';
 import { checkSums } from './check-sums.ts';
 import type { Checking } from './checking.ts';
-import { collector, isDraft, listReports, loadReport, loadShared, type Shared } from './load.ts';
+import {
+  collector,
+  fileAt,
+  isDraft,
+  listReports,
+  loadRecord,
+  loadReport,
+  loadShared,
+  type LoadedReport,
+  type Shared,
+} from './load.ts';
 import { ReportModel } from './model.ts';
-import type { Problem } from './problem.ts';
+import type { Complain, Problem } from './problem.ts';
+import type { LoadedRecord } from './record-file.ts';
+
+/** How what was published is held to: its losses warn, unless publishing them; what is `accepted` is not told. */
+export type Promises = { severity?: Problem['severity']; accepted?: ReadonlySet<string> };
+type Options = { drafts?: boolean; only?: string; promises?: Promises };
 
 /** The problems of a folder. Builds leave drafts out; `only` names a single report. */
 export const checkFolder = (
   folder: string,
-  { drafts = true, only }: { drafts?: boolean; only?: string } = {},
+  { drafts = true, only, promises = {} }: Options = {},
 ): Problem[] => {
   const { complain, problems } = collector();
   const shared = loadShared(folder, complain);
-  const ids = listReports(folder, complain).filter((id) => only === undefined || id === only);
-  for (const id of ids)
-    if (drafts || !isDraft(folder, id))
-      problems.push(...readReport(folder, id, shared ?? nobody, shared !== undefined).problems);
+  const kept = keptOf(loadRecord(folder, complain), shared, promises);
+  const ids = listReports(folder, complain);
+  const charts: Charts = new Map();
+  for (const id of ids.filter((one) => only === undefined || one === only)) {
+    const isShown = !isDraft(folder, id);
+    if (!drafts && !isShown) continue;
+    const { problems: found, ...read } = readReport(folder, id, shared ?? nobody, shared !== undefined);
+    problems.push(...found);
+    if (!isShown || !read.model) continue;
+    charts.set(id, chartIds(read.model));
+    if (kept) checkKept({ ...read, complain }, kept);
+  }
+  if (kept) checkReportsKept(folder, { ids, only, kept, complain });
+  if (shared) checkRedirectsOf(folder, shared, { ids, charts, complain });
   return problems;
 };
 
-/** One report with its problems; `model` only where it has no errors. */
+/** The charts of the published reports that were read and have no errors. */
+type Charts = Map<string, string[]>;
+const chartIds = (model: ReportModel): string[] => chartsOf(model).map(({ chart }) => chart.id);
+
+/** Without the redirects, what is lost cannot be told. */
+const keptOf = (
+  loaded: LoadedRecord | undefined,
+  shared: Shared | undefined,
+  { severity = 'warning', accepted = new Set() }: Promises,
+): Kept | undefined => {
+  const moved = new Set(Object.keys(shared?.site.redirects ?? {}));
+  return loaded && shared && { ...loaded, moved, severity, accepted };
+};
+
+type Keeping = { ids: readonly string[]; only: string | undefined; kept: Kept; complain: Complain };
+
+const checkReportsKept = (folder: string, { ids, only, kept, complain }: Keeping): void => {
+  for (const [id, published] of Object.entries(kept.record.reports)) {
+    if (only !== undefined && only !== id) continue;
+    if (!ids.includes(id)) checkDropped(id, published, undefined, kept, complain);
+    else if (isDraft(folder, id))
+      checkDropped(id, published, fileAt(folder, 'reports', id, 'report.json'), kept, complain);
+  }
+};
+
+type Leading = { ids: readonly string[]; charts: Charts; complain: Complain };
+
+const checkRedirectsOf = (folder: string, { site }: Shared, { ids, charts, complain }: Leading): void => {
+  if (site.redirects === undefined) return;
+  const reports = ids.filter((id) => !isDraft(folder, id));
+  const standing = { reports, chartsOf: (id: string) => charts.get(id) };
+  checkRedirects(site, fileAt(folder, 'site.json'), standing, complain);
+};
+
+type Read = { model: ReportModel; files: LoadedReport['files'] };
+
+/** One report with its problems; `model` and the files it was read from only where it has no errors. */
 export const readReport = (
   folder: string,
   id: string,
   shared: Shared,
   sharedIsKnown = true,
-): { model?: ReportModel; problems: Problem[] } => {
+): { problems: Problem[] } & (Read | { model?: undefined }) => {
   const { complain, problems } = collector();
   const loaded = loadReport(folder, id, shared, complain);
   if (!loaded || !sharedIsKnown || hasErrors(problems)) return { problems };
+  const { files } = loaded;
   const model = new ReportModel(loaded);
-  const checking = { model, files: loaded.files, complain };
+  const checking = { model, files, complain };
   checkReferences(checking);
   problems.push(...figureProblems(checking, problems));
   // What is drawn, paced or summed has to be right by itself first.
@@ -41,7 +106,7 @@ export const readReport = (
     checkUses(checking);
     checkSums(checking);
   }
-  return hasErrors(problems) ? { problems } : { model, problems };
+  return hasErrors(problems) ? { problems } : { model, files, problems };
 };
 
 /** The figures and their phrases. One place, one mistake: what follows from it is not told. */

@@ -1,5 +1,5 @@
 /** The only reader of `data/`: files in, parsed reports out, every mistake told. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { mistakes } from '../language/mistakes.ts';
 import { checkTexts } from './check-texts.ts';
@@ -7,6 +7,8 @@ import { takeGaps } from './gaps.ts';
 import { position, readJson, type DataFile } from './json.ts';
 import type { ReportParts } from './model.ts';
 import type { Complain, Problem } from './problem.ts';
+import { nothingPublished } from './published.ts';
+import { readRecord, type LoadedRecord } from './record-file.ts';
 import { fileKinds, type FileKind, type Glossary, type Report, type Site, type Topic } from './schema.ts';
 import { nearest } from './nearest.ts';
 import { parseShape } from './shape.ts';
@@ -58,6 +60,20 @@ export const loadShared = (folder: string, complain: Complain): Shared | undefin
     complain({ file: site.file, path: ['place', 'valid', 'to'] }, mistakes.validOrder(from, to));
   return site.value && glossary.value ? { site: site.value, glossary: glossary.value } : undefined;
 };
+
+export const recordName = 'published.json';
+
+/** What was published; nothing yet where there is no record; undefined, with the mistake told, where it is damaged. */
+export const loadRecord = (folder: string, complain: Complain): LoadedRecord | undefined => {
+  const path = join(folder, recordName);
+  const name = nameOf(path);
+  if (!existsSync(path)) return { file: blank(name), record: nothingPublished };
+  const bytes = bytesOr(path, complain);
+  return bytes && readRecord(name, bytes, complain);
+};
+
+/** A file to name places in, which is read and told about elsewhere. */
+export const fileAt = (...steps: string[]): DataFile => readOr(join(...steps), () => undefined).file;
 
 /** Whether a report is a draft, without reading more than its first file. */
 export const isDraft = (folder: string, id: string): boolean => firstFile(folder, id).status === 'draft';
@@ -139,13 +155,19 @@ const schemaFor = (kind: FileKind): string =>
 
 const readOr = (path: string, complain: Complain): { file: DataFile; value: unknown } => {
   const name = nameOf(path);
+  const bytes = bytesOr(path, complain);
+  return bytes ? readJson(name, bytes, complain) : { file: blank(name), value: undefined };
+};
+
+const bytesOr = (path: string, complain: Complain): Uint8Array | undefined => {
+  const name = nameOf(path);
   try {
-    return readJson(name, readFileSync(path), complain);
+    return readFileSync(path);
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const why = (error as NodeJS.ErrnoException).code ?? String(error);
     complain({ file: blank(name), path: [] }, missing ? mistakes.noFile(name) : mistakes.unreadableFile(why));
-    return { file: blank(name), value: undefined };
+    return undefined;
   }
 };
 

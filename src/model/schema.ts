@@ -243,6 +243,7 @@ export const SiteFile = z.strictObject({
     'licence',
     z.strictObject({ name: field('name', z.string().min(1).max(60)), address: field('address', Address) }),
   ),
+  redirects: field('redirects', z.record(z.string(), z.string())).optional(),
 });
 
 export const GlossaryFile = z.strictObject({

@@ -3,7 +3,7 @@ import { periodsOf, type ChartFigure } from '../charts/figure.ts';
 import { snippetNames, type SnippetName } from '../language/embed-words.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languageCodes, languages } from '../language/languages.ts';
-import { chartsOf } from '../model/charts.ts';
+import { chartsInOrder } from '../model/charts.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText, type Said } from '../model/prose.ts';
 import type { Chart } from '../model/schema.ts';
@@ -131,7 +131,7 @@ const citationOf = (
 };
 
 const neighboursOf = (at: ChartAddress, model: ReportModel, language: Language) => {
-  const charts = chartsOf(model).map(({ chart }) => chart);
+  const charts = chartsInOrder(model).map(({ chart }) => chart);
   const place = charts.findIndex(({ id }) => id === at.chart);
   const neighbour = (chart: Chart | undefined): Neighbour | undefined =>
     chart && {

@@ -45,16 +45,10 @@ export const movedReports = (): { from: string; to: string }[] =>
 const chartsIn = (report: string): ChartId[] =>
   chartsOf(reportModel(report)).map(({ chart }) => ({ report, chart: chart.id }));
 
-/** Of a report that went elsewhere, its charts went along, by the same names. */
-const movedCharts = (): { asked: ChartId; at: ChartId }[] => {
-  const alone = redirectsOf(siteFacts()).flatMap(({ from, to }) =>
+/** The check asks for a redirect of every chart that was given out, also where its whole report went elsewhere. */
+const movedCharts = (): { asked: ChartId; at: ChartId }[] =>
+  redirectsOf(siteFacts()).flatMap(({ from, to }) =>
     from.chart !== undefined && to.chart !== undefined
       ? [{ asked: { report: from.report, chart: from.chart }, at: { report: to.report, chart: to.chart } }]
       : [],
   );
-  const named = new Set(alone.map(({ asked }) => `${asked.report}/${asked.chart}`));
-  const along = movedReports().flatMap(({ from, to }) =>
-    chartsIn(to).map((at) => ({ asked: { ...at, report: from }, at })),
-  );
-  return [...alone, ...along.filter(({ asked }) => !named.has(`${asked.report}/${asked.chart}`))];
-};

@@ -1,7 +1,7 @@
 /** Every chart of every report, to be found and embedded. */
 import type { Language } from '../language/language.ts';
 import { languageCodes, languages } from '../language/languages.ts';
-import { chartsOf } from '../model/charts.ts';
+import { chartsInOrder } from '../model/charts.ts';
 import { sayText } from '../model/prose.ts';
 import { chartAddress } from './addresses.ts';
 import { snippetsIn, type Snippet } from './chart-page.ts';
@@ -30,7 +30,7 @@ export const embedGroups = (language: Language): EmbedGroup[] =>
       return {
         report,
         period: language.period(model.report.period),
-        entries: chartsOf(model).map(({ chart }): EmbedEntry => {
+        entries: chartsInOrder(model).map(({ chart }): EmbedEntry => {
           const at = { report, chart: chart.id, code: language.code };
           return {
             id: chart.id,

@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'data/README.md', '.github/workflows/test.yml'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'data/README.md',
+  '.github/workflows/test.yml',
+  '.github/workflows/deploy.yml',
+];
 
 describe.each(documents)('%s', (name) => {
   const text = readFileSync(path.join(projectFolder, name), 'utf8');
@@ -25,7 +31,7 @@ describe.each(documents)('%s', (name) => {
 
 test('the README names every command, and its tables are whole', () => {
   const text = readFileSync(path.join(projectFolder, 'README.md'), 'utf8');
-  const named = [...text.matchAll(/`npm (?:run )?([a-z:]+)/g)].map((match) => match[1]);
+  const named = [...text.matchAll(/`npm (?:run )?([a-z:-]+)/g)].map((match) => match[1]);
   expect(Object.keys(packageFile.scripts).filter((script) => !named.includes(script))).toEqual([]);
   for (const table of text.matchAll(/^\|.*\|\n\| ?-.*\|$/gm)) {
     const [head = '', rule = ''] = table[0].split('\n').map((line) => String(line.split('|').length));

@@ -1,0 +1,123 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { rowsDigest } from '../../src/charts/rows-digest.ts';
+import { countedWords, nothingToRecord, recordedWords } from '../../src/language/mistakes-published.ts';
+import { chartsOf } from '../../src/model/charts.ts';
+import { checkFolder, hasErrors, readReport } from '../../src/model/check.ts';
+import { isDraft, listReports, loadRecord, loadShared, recordName } from '../../src/model/load.ts';
+import { printed, type Sentence } from '../../src/model/problem.ts';
+import { entryOf, recordOf, type PublishedReport } from '../../src/model/published.ts';
+import { recordText, recordWith, recordedReport, tally, type Tally } from '../../src/model/recording.ts';
+import { annotation } from '../check-data.ts';
+import { dataFolder, projectFolder } from '../folders.ts';
+import { withLock } from '../lock.ts';
+import { PlainError, sentenceOf } from '../plain-error.ts';
+import { options, runTask } from '../task.ts';
+import { flushFolder } from '../tree.ts';
+
+const folder = dataFolder();
+const file = path.join(folder, recordName);
+const name = shownName(file);
+
+await runTask(async () => {
+  const given = options({
+    // Writes nothing, and fails where something published is not on record: for a deployment.
+    check: { type: 'boolean' },
+    date: { type: 'string' },
+    // A fact or a report's period that was published by mistake.
+    accept: { type: 'string', multiple: true },
+  });
+  const day = dayOf(given.date ?? new Date().toISOString().slice(0, 10));
+  const accepted = new Set(given.accept ?? []);
+  if (given.check) mustBeOnRecord(day, accepted);
+  else
+    await withLock(path.join(projectFolder, '.builds', 'record.lock'), () => {
+      record(day, accepted);
+      return Promise.resolve();
+    });
+});
+
+function record(day: string, accepted: ReadonlySet<string>): void {
+  const { added, text } = compared(day, accepted);
+  if (isWritten(text)) say(nothingToRecord(name));
+  else {
+    write(text);
+    say(recordedWords(name, added));
+  }
+}
+
+function mustBeOnRecord(day: string, accepted: ReadonlySet<string>): void {
+  const { added, text } = compared(day, accepted);
+  if (!isWritten(text))
+    throw new PlainError(`${name} ${lacking(added)}: run "npm run publish-record" and commit it.`);
+  say(nothingToRecord(name));
+}
+
+function lacking(added: Tally): string {
+  const { reports, charts, facts, changed } = added;
+  if (reports + charts + facts > 0) return `lacks ${countedWords(added)}`;
+  return changed > 0 ? `holds ${changed} of its entries as they were before` : 'was changed by hand';
+}
+
+/** The record as it is and as it would be, once the data pass the check and keep what was published. */
+function compared(day: string, accepted: ReadonlySet<string>) {
+  mustKeepPromises(accepted);
+  const was = loadRecord(folder, () => undefined)?.record;
+  const shared = loadShared(folder, () => undefined);
+  if (!was || !shared) throw new PlainError('The data changed while they were read: try again.');
+  const reports: Record<string, PublishedReport> = {};
+  for (const id of listReports(folder, () => undefined).filter((each) => !isDraft(folder, each))) {
+    const { model } = readReport(folder, id, shared);
+    if (!model) throw new PlainError('The data changed while they were read: try again.');
+    const rows = Object.fromEntries(chartsOf(model).map(({ chart }) => [chart.id, rowsDigest(chart, model)]));
+    reports[id] = recordedReport(entryOf(was.reports, id), recordOf(model), rows, day);
+  }
+  const is = recordWith(was, reports);
+  return { added: tally(was, is), text: recordText(is) };
+}
+
+function mustKeepPromises(accepted: ReadonlySet<string>): void {
+  const problems = checkFolder(folder, { drafts: false, promises: { severity: 'error', accepted } });
+  for (const problem of problems) console.error(printed(problem));
+  if (process.env.GITHUB_ACTIONS === 'true') for (const problem of problems) console.log(annotation(problem));
+  if (hasErrors(problems))
+    throw new PlainError(
+      `${name} stays as it was, because of the mistakes above: mend them, then try again.`,
+    );
+}
+
+function isWritten(text: string): boolean {
+  return existsSync(file) && readFileSync(file, 'utf8') === text;
+}
+
+/** Beside the file first, then in its place in one step: whoever reads it finds the former record or the new one. */
+function write(text: string): void {
+  const fresh = `${file}.new`;
+  try {
+    const handle = openSync(fresh, 'w');
+    writeSync(handle, text);
+    fsyncSync(handle);
+    closeSync(handle);
+    renameSync(fresh, file);
+    flushFolder(folder);
+  } catch (error) {
+    throw new PlainError(`${name} stays as it was, because it could not be written: ${sentenceOf(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function say({ vi, en }: Sentence): void {
+  console.log(`✓ ${vi} / ${en}`);
+}
+
+function dayOf(typed: string): string {
+  if (z.iso.date().safeParse(typed).success) return typed;
+  throw new PlainError(`"${typed}" is not a day: write it like 2026-11-24.`);
+}
+
+function shownName(of: string): string {
+  const relative = path.relative(projectFolder, of);
+  return (relative.startsWith('..') ? of : relative).split(path.sep).join('/');
+}

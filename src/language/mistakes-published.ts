@@ -1,0 +1,142 @@
+/** Mistakes against what was published: addresses and meanings that others rely on, and where redirects lead. */
+import type { Difference } from '../model/losses.ts';
+import type { Tally } from '../model/recording.ts';
+import type { Sentence } from '../model/problem.ts';
+import { both, list, shown } from './mistakes-words.ts';
+
+/** The line that leads an old address on; what is chosen anew has to be filled in. */
+const redirect = (from: string, to: Sentence): Sentence =>
+  both(
+    `khai địa chỉ mới ở "redirects" của data/site.json: "${from}": "${to.vi}"`,
+    `declare a redirect in data/site.json, under "redirects": "${from}": "${to.en}"`,
+  );
+const toChart = (address: string, nearest: string | undefined): Sentence => {
+  const report = address.split('/')[0] ?? '';
+  return redirect(address, both(`${report}/${nearest ?? 'mã-mới'}`, `${report}/${nearest ?? 'new-id'}`));
+};
+const toReport = (report: string): Sentence => redirect(report, both('mã-báo-cáo-mới', 'new-report'));
+
+/** A mistake of ours is taken back knowingly, and by name. */
+const accept = (address: string): string => `“npm run publish-record -- --accept ${address}”`;
+
+const value = (found: unknown): Sentence =>
+  found === undefined ? both('không ghi', 'not there') : both(shown(found), shown(found));
+
+const differences = (all: readonly Difference[]): Sentence => {
+  const said = all.map(({ field, was, is }) => ({ field, was: value(was), is: value(is) }));
+  return both(
+    list(said.map(({ field, was, is }) => `"${field}" là ${was.vi}, nay là ${is.vi}`)),
+    list(said.map(({ field, was, is }) => `"${field}" was ${was.en} and is ${is.en}`)),
+  );
+};
+
+export const publishedMistakes = {
+  recordDamaged: () =>
+    both(
+      'Từ chỗ này không đọc được bản ghi những gì đã xuất bản; tệp do máy viết, hãy lấy lại bản đã commit: git checkout -- data/published.json.',
+      'From here on the record of what was published cannot be read; a machine writes this file, so bring the committed one back: git checkout -- data/published.json.',
+    ),
+  reportGone: (report: string) =>
+    both(
+      `Báo cáo “${report}” đã xuất bản mà nay không còn; hãy đưa thư mục của báo cáo trở lại, hoặc ${toReport(report).vi}.`,
+      `The report “${report}” was published and is gone; bring its folder back, or ${toReport(report).en}.`,
+    ),
+  reportDraftAgain: (report: string) =>
+    both(
+      `Báo cáo “${report}” đã xuất bản mà nay lại là bản nháp, nên trang của nó sẽ mất; hãy ghi "published", hoặc ${toReport(report).vi}.`,
+      `The report “${report}” was published, and as a draft its page is gone; write "published", or ${toReport(report).en}.`,
+    ),
+  otherPeriod: (report: string, was: string, is: string) =>
+    both(
+      `Báo cáo “${report}” đã xuất bản cho kỳ "${was}" mà nay ghi "${is}"; hãy ghi lại kỳ cũ và để kỳ mới trong một báo cáo mới, hoặc nếu trước đây ghi nhầm thì chạy ${accept(report)}.`,
+      `The report “${report}” was published for the period "${was}" and is now for "${is}"; write the former period and put the new one in a new report, or if it was our mistake run ${accept(report)}.`,
+    ),
+  chartGone: (address: string, nearest: string | undefined) =>
+    both(
+      `Biểu đồ “${address}” đã xuất bản mà nay không còn, nơi đã nhúng nó sẽ mất hình; hãy đưa biểu đồ trở lại, hoặc ${toChart(address, nearest).vi}.`,
+      `The chart “${address}” was published and is gone, and whoever embedded it loses it; bring it back, or ${toChart(address, nearest).en}.`,
+    ),
+  otherChartKind: (address: string, was: string, is: string) =>
+    both(
+      `Biểu đồ “${address}” đã xuất bản với kiểu "${was}" mà nay là "${is}"; hãy ghi lại kiểu cũ, hoặc đặt mã mới cho biểu đồ này rồi ${toChart(address, undefined).vi}.`,
+      `The chart “${address}” was published as "${was}" and is now "${is}"; write the former kind, or give this chart a new id and ${toChart(address, undefined).en}.`,
+    ),
+  otherChartFacts: (address: string, without: readonly string[], added: readonly string[]) => {
+    const parts = [
+      ...(without.length > 0 ? [both(`bớt ${list(without)}`, `without ${list(without)}`)] : []),
+      ...(added.length > 0 ? [both(`thêm ${list(added)}`, `with ${list(added)} added`)] : []),
+    ];
+    return both(
+      `Biểu đồ “${address}” không còn vẽ những dữ kiện đã xuất bản (${parts.map(({ vi }) => vi).join('; ')}); hãy ghi lại như cũ, hoặc đặt mã mới cho biểu đồ này rồi ${toChart(address, undefined).vi}.`,
+      `The chart “${address}” no longer draws the facts it was published with (${parts.map(({ en }) => en).join('; ')}); write them as they were, or give this chart a new id and ${toChart(address, undefined).en}.`,
+    );
+  },
+  factGone: (address: string, printed: string) =>
+    both(
+      `Dữ kiện “${address}” (“${printed}”) đã xuất bản mà nay không còn; hãy đưa dữ kiện trở lại, hoặc nếu bỏ hẳn thì chạy ${accept(address)}.`,
+      `The fact “${address}” (“${printed}”) was published and is gone; bring it back, or to give it up for good run ${accept(address)}.`,
+    ),
+  otherMeaning: (address: string, found: readonly Difference[]) =>
+    both(
+      `Dữ kiện “${address}” nay nói điều khác với khi xuất bản: ${differences(found).vi}; hãy ghi lại như cũ và đặt điều mới dưới mã khác, hoặc nếu trước đây ghi nhầm thì chạy ${accept(address)}.`,
+      `The fact “${address}” now says something else than was published: ${differences(found).en}; write it as it was and put what is new under another id, or if it was our mistake run ${accept(address)}.`,
+    ),
+  badAddress: (found: string) =>
+    both(
+      `${shown(found)} không phải địa chỉ của báo cáo hay biểu đồ; hãy viết như "2023-08" hoặc "2023-08/plan-panel".`,
+      `${shown(found)} is not the address of a report or a chart; write it like "2023-08" or "2023-08/plan-panel".`,
+    ),
+  mixedRedirect: (from: string, to: string, isChart: boolean) =>
+    isChart
+      ? both(
+          `Biểu đồ “${from}” không chuyển tới báo cáo “${to}” được; hãy viết một biểu đồ, như "${to}/plan-panel".`,
+          `The chart “${from}” cannot lead to the report “${to}”; write a chart, like "${to}/plan-panel".`,
+        )
+      : both(
+          `Báo cáo “${from}” không chuyển tới biểu đồ “${to}” được; hãy viết một báo cáo, như "${to.split('/')[0] ?? ''}".`,
+          `The report “${from}” cannot lead to the chart “${to}”; write a report, like "${to.split('/')[0] ?? ''}".`,
+        ),
+  redirectLoop: (steps: readonly string[]) =>
+    both(
+      `Các địa chỉ chuyển vòng quanh mà không tới đâu (${steps.join(' → ')}); hãy bỏ một dòng, hoặc dẫn tới nơi còn.`,
+      `These redirects go round and lead nowhere (${steps.join(' → ')}); remove one, or lead to what is there.`,
+    ),
+  redirectChain: (from: string, to: string, end: string) =>
+    both(
+      `“${to}” chính nó đã chuyển tới nơi khác; hãy dẫn thẳng tới nơi cuối: "${from}": "${end}".`,
+      `“${to}” itself leads elsewhere; lead straight to the end: "${from}": "${end}".`,
+    ),
+  redirectOfWhatStands: (address: string) =>
+    both(
+      `“${address}” vẫn còn, nên không được chuyển đi nơi khác; hãy bỏ dòng này, hoặc bỏ hay đổi mã “${address}”.`,
+      `“${address}” is still there, so it cannot lead elsewhere; remove this line, or remove or rename “${address}”.`,
+    ),
+  redirectToNothing: (address: string, nearest: string | undefined, known: readonly string[]) => {
+    const none = both(
+      `Trong những gì được xuất bản không có “${address}”`,
+      `Nothing is published as “${address}”`,
+    );
+    if (nearest !== undefined)
+      return both(`${none.vi}; có phải là “${nearest}”?`, `${none.en}; did you mean “${nearest}”?`);
+    return known.length > 0
+      ? both(`${none.vi}; hãy viết một trong: ${list(known)}.`, `${none.en}; write one of: ${list(known)}.`)
+      : both(`${none.vi}; hãy bỏ dòng này.`, `${none.en}; remove this line.`);
+  },
+};
+
+/** What was recorded, as one sentence in each language. */
+export const recordedWords = (file: string, added: Tally): Sentence => {
+  const { reports, charts, facts, changed } = added;
+  return both(
+    `Đã ghi vào ${file}: mới ${reports} báo cáo, ${charts} biểu đồ, ${facts} dữ kiện; đổi ${changed}.`,
+    `Recorded in ${file}: ${countedWords(added)} new; ${changed} changed.`,
+  );
+};
+export const nothingToRecord = (file: string): Sentence =>
+  both(`${file} đã đủ, không có gì thay đổi.`, `${file} is complete, nothing changed.`);
+
+/** "1 report, 24 charts, 26 facts" */
+export const countedWords = ({ reports, charts, facts }: Tally): string => {
+  const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+  return [many(reports, 'report'), many(charts, 'chart'), many(facts, 'fact')].join(', ');
+};

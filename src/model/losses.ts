@@ -1,0 +1,98 @@
+/** What the data would take from those who rely on what was published: addresses that are gone, or mean something else. */
+import { canonical } from './canonical.ts';
+import { entryOf, type Meaning, type PublishedReport, type Saying } from './published.ts';
+
+/** A field of a fact's meaning, as published and as it is. */
+export type Difference = { field: string; was: unknown; is: unknown };
+
+export type Loss = { report: string } & (
+  | { kind: 'report-gone' | 'report-draft' }
+  | { kind: 'period'; was: string; is: string }
+  | { kind: 'chart-gone'; chart: string }
+  | { kind: 'chart-kind'; chart: string; was: string; is: string }
+  | { kind: 'chart-facts'; chart: string; without: string[]; added: string[] }
+  | { kind: 'fact-gone'; fact: string; printed: string }
+  | { kind: 'fact-meaning'; fact: string; differences: Difference[] }
+);
+
+/** "2023-08", "2023-08/plan-panel", "2023-08/retail-sales.plan" */
+export const addressOf = (loss: Loss): string => {
+  if ('chart' in loss) return `${loss.report}/${loss.chart}`;
+  return 'fact' in loss ? `${loss.report}/${loss.fact}` : loss.report;
+};
+
+/** Whether it can be taken back as our own mistake; an address can only be led on, by a redirect. */
+export const isAcceptable = ({ kind }: Loss): boolean =>
+  kind === 'period' || kind === 'fact-gone' || kind === 'fact-meaning';
+
+/** What a report has lost against the record; `moved` tells of addresses that have a redirect. */
+export const lossesOf = (
+  report: string,
+  was: PublishedReport,
+  is: Saying,
+  moved: ReadonlySet<string>,
+): Loss[] => [
+  ...(was.period === is.period ? [] : [{ kind: 'period', report, was: was.period, is: is.period } as const]),
+  ...chartLosses(report, was, is, moved),
+  ...factLosses(report, was, is),
+];
+
+/** What is lost with a whole report: its own address first, then each chart's that leads nowhere. */
+export const lossesOfDropped = (
+  report: string,
+  was: PublishedReport,
+  isDraft: boolean,
+  moved: ReadonlySet<string>,
+): Loss[] => {
+  if (!moved.has(report)) return [{ kind: isDraft ? 'report-draft' : 'report-gone', report }];
+  return chartLosses(report, was, { charts: {} }, moved);
+};
+
+const chartLosses = (
+  report: string,
+  was: PublishedReport,
+  is: Pick<Saying, 'charts'>,
+  moved: ReadonlySet<string>,
+): Loss[] =>
+  Object.entries(was.charts).flatMap(([chart, published]): Loss[] => {
+    const now = entryOf(is.charts, chart);
+    if (!now) return moved.has(`${report}/${chart}`) ? [] : [{ kind: 'chart-gone', report, chart }];
+    if (now.kind !== published.kind)
+      return [{ kind: 'chart-kind', report, chart, was: published.kind, is: now.kind }];
+    const { facts: before = [] } = published;
+    const { facts: after = [] } = now;
+    const without = before.filter((ref) => !after.includes(ref));
+    const added = after.filter((ref) => !before.includes(ref));
+    return without.length + added.length > 0 ? [{ kind: 'chart-facts', report, chart, without, added }] : [];
+  });
+
+const factLosses = (report: string, was: PublishedReport, is: Saying): Loss[] =>
+  Object.entries(was.facts).flatMap(([fact, { meaning, printed, gone }]): Loss[] => {
+    if (gone !== undefined) return [];
+    const now = entryOf(is.facts, fact);
+    if (!now) return [{ kind: 'fact-gone', report, fact, printed }];
+    // Another period of the report is told once, not again for each fact that takes it over.
+    const of = (said: Meaning) => (was.period === is.period ? said : withoutSpans(said));
+    const differences = differencesOf(of(meaning), of(now.meaning));
+    return differences.length > 0 ? [{ kind: 'fact-meaning', report, fact, differences }] : [];
+  });
+
+/** Field by field, as deep as both have fields: "base.word". */
+const differencesOf = (was: Meaning, is: Meaning, within = ''): Difference[] =>
+  [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((name): Difference[] => {
+    const [before, now] = [entryOf(was, name), entryOf(is, name)];
+    if (canonical(before) === canonical(now)) return [];
+    const field = `${within}${name}`;
+    return isGroup(before) && isGroup(now)
+      ? differencesOf(before, now, `${field}.`)
+      : [{ field, was: before, is: now }];
+  });
+
+const isGroup = (value: unknown): value is Meaning => typeof value === 'object' && value !== null;
+
+const withoutSpans = (meaning: Meaning): Meaning =>
+  JSON.parse(
+    JSON.stringify(meaning, (key, field: unknown) =>
+      key === 'period' || key === 'horizon' ? undefined : field,
+    ),
+  ) as Meaning;
