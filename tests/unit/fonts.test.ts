@@ -171,7 +171,7 @@ describe('the rules', () => {
   );
 
   test('give style sheets both stacks, ours first', () => {
-    expect(css).toMatch(/--sans:"Source Sans 3",.*"Source Sans 3 Fallback: Arial",.*,sans-serif;/);
+    expect(css).toMatch(/--sans:"Source Sans 3",.*"Source Sans 3 Fallback: Arial",.*,sans-serif}/);
     expect(css).toMatch(/--serif:"Source Serif 4",.*"Source Serif 4 Fallback: Times New Roman",.*,serif}/);
   });
 

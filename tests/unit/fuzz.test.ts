@@ -119,9 +119,11 @@ describe('damaged data', () => {
     for (const seed of seeds) {
       const { files, done } = mutated(original, seed);
       lay(files);
-      const start = performance.now();
+      // The processor's time, not the wall's: what else the machine does is no fault of ours.
+      const start = process.cpuUsage();
       const { faults, built: models, refused } = attempt();
-      const took = performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      const took = (user + system) / 1000;
       if (took > longest) faults.push(`took ${Math.round(took)} ms`);
       if (faults.length > 0) failed.push([`SEED=${seed}`, ...done, ...faults.slice(0, 5)].join('\n'));
       if (models > 0) counts.built += 1;

@@ -1,0 +1,54 @@
+/** Tells the host page how high the embed is: when that changes, when it asks, and a few times if nothing happens. */
+import { postHeight } from './frame-messages.ts';
+import { isRequest } from './frame-requests.ts';
+
+const root = document.documentElement;
+
+/** For hosts whose scripts come late. They end, for a host may well want another height. */
+const retries = [250, 1000, 3000, 8000];
+
+/** Listens at once, and speaks when the document is whole: half of one would make the host jump. */
+export const reportHeight = (): void => {
+  addEventListener('message', ({ source, data }) => {
+    if (source === parent && isRequest(data)) post();
+  });
+  addEventListener('DOMContentLoaded', () => {
+    isWhole = true;
+    addEventListener('load', postChange);
+    addEventListener('resize', postChange);
+    // The secret of WordPress may be added to the address later.
+    addEventListener('hashchange', post);
+    for (const delay of retries) setTimeout(postAgain, delay);
+    void document.fonts.ready.then(postChange);
+    // Not within the observation: measuring may change what is observed.
+    new ResizeObserver(() => setTimeout(postChange)).observe(root);
+  });
+};
+
+let isWhole = false;
+let posted = 0;
+
+const post = (): void => {
+  if (isWhole) postIf(() => true);
+};
+const postChange = (): void => postIf((height) => height !== posted);
+const postAgain = (): void => postIf((height) => Math.abs(innerHeight - height) > 1);
+
+const postIf = (isWanted: (height: number) => boolean): void => {
+  const { width, height } = measure();
+  // A hidden frame has no height to speak of.
+  if (height < 1 || !isWanted(height)) return;
+  posted = height;
+  postHeight(height, width);
+};
+
+/**
+ * The root's own box: its scroll height would never shrink, and the body's leaves out margins. A scrollbar would make
+ * drawings narrower and thereby lower, so there is none while this measures, and afterwards only where it is needed.
+ */
+const measure = (): { width: number; height: number } => {
+  root.style.overflowY = 'hidden';
+  const { width, height } = root.getBoundingClientRect();
+  if (height > innerHeight + 1) root.style.overflowY = 'auto';
+  return { width: Math.ceil(width), height: Math.ceil(height) };
+};

@@ -1,0 +1,25 @@
+/** The messages an embed posts: its height, in the forms that the scripts of host pages understand. */
+import { addressed, pymId, secret } from './frame-requests.ts';
+
+/** Always in this order. To anyone: a height is no secret, and who embeds is not known. */
+export const postHeight = (height: number, width: number): void => {
+  const { host, pathname, href } = location;
+  post({ type: 'bac-kan:height', v: 1, id: document.documentElement.dataset.chart, height });
+  post({ sentinel: 'amp', type: 'embed-size', height });
+  post({ 'datawrapper-height': { [host + pathname]: height } });
+  post(JSON.stringify({ src: href, context: 'iframe.resize', height }));
+  if (pymId) post(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
+  const known = secret();
+  if (known) post({ message: 'height', value: height, secret: known });
+  if (addressed.openResizer) post({ type: 'iframe-resized', width, height });
+  if (addressed.sizerId) postToSizer(`[iFrameSizer]${addressed.sizerId}:${height}:${width}:`);
+};
+
+const post = (message: unknown): void => parent.postMessage(message, '*');
+
+/** iframe-resizer waits for `init`, open-iframe-resizer in its place for `resizeObserver`. */
+const postToSizer = (start: string): void => {
+  if (addressed.sizerStarts) post(`${start}init`);
+  addressed.sizerStarts = false;
+  post(`${start}resizeObserver`);
+};

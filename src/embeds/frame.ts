@@ -1,0 +1,7 @@
+/** Runs inside an embed, first of all in its head: the theme before anything is painted, then its height. */
+import { reportHeight } from './frame-height.ts';
+import { applyTheme } from './frame-theme.ts';
+
+applyTheme();
+// Opened by itself, the page is a page like any other.
+if (parent !== window) reportHeight();

@@ -1,0 +1,273 @@
+/** What embeds and the script for host pages say to each other, and that nobody else can take part. */
+import { expect } from 'playwright/test';
+import { embedAddress, embedsOf } from './embed-frames.ts';
+import { test } from './embed-test.ts';
+import { hostSite, servePage } from './host-pages.ts';
+import {
+  frameNamed,
+  givenHeights,
+  heard,
+  heightMessage,
+  hello,
+  messagesTo,
+  notedIn,
+  others,
+  post,
+  rooms,
+  strangerSite,
+  usual,
+  watch,
+  type Watched,
+} from './watched-embed.ts';
+
+type Asked = { name: string; more?: string; asked: unknown; extra: (watched: Watched) => unknown[] };
+
+const answered: Asked[] = [
+  { name: 'our own script', asked: hello, extra: () => [] },
+  { name: 'frames', asked: { sentinel: 'amp', type: 'frames-init' }, extra: () => [] },
+  { name: 'iframe-resizer, known or not', asked: '[iFrameSizer]resize', extra: () => [] },
+  {
+    name: 'iframe-resizer',
+    asked: '[iFrameSizer]frame-1.a_b:8:false:false:32:true:true::auto',
+    extra: ({ width, height }) =>
+      ['init', 'resizeObserver'].map((word) => `[iFrameSizer]frame-1.a_b:${height}:${width}:${word}`),
+  },
+  ...['iframe-child-init', 'iframe-get-child-dimensions'].map((type) => ({
+    name: `open-iframe-resizer, ${type}`,
+    asked: { type, bodyPadding: '50px', bodyMargin: '50px', targetElementSelector: 'h1' },
+    extra: ({ width, height }: Watched) => [{ type: 'iframe-resized', width, height }],
+  })),
+  {
+    name: 'pym.js',
+    more: '?initialWidth=600&childId=chart-1&parentUrl=http%3A%2F%2Fhost.example%2F',
+    asked: 'pymxPYMxchart-1xPYMxwidthxPYMx600',
+    extra: ({ height }) => [`pymxPYMxchart-1xPYMxheightxPYMx${height}`],
+  },
+  {
+    name: 'WordPress',
+    more: '#?secret=Abcde01234',
+    asked: { message: 'ready', secret: 'Abcde01234' },
+    extra: ({ height }) => [{ message: 'height', value: height, secret: 'Abcde01234' }],
+  },
+  ...[
+    '?childId=a<b>',
+    `?childId=${'a'.repeat(101)}`,
+    '?childId=',
+    '#?secret=short',
+    '#?secret=Abcde012345',
+  ].map((more) => ({ name: `${more.slice(0, 20)}, as any host`, more, asked: hello, extra: () => [] })),
+];
+
+for (const { name, more, asked, extra } of answered)
+  test(`an embed answers ${name} in its own form`, async ({ page, site }) => {
+    const watched = await watch(page, site, more);
+    await heard(watched);
+    await post(page.mainFrame(), watched.chart, [asked]);
+    expect(await heard(watched)).toEqual([...usual(watched), ...extra(watched)]);
+  });
+
+test('an embed answers nobody but the page around it', async ({ page, site }) => {
+  const watched = await watch(page, site, '?childId=chart-1#?secret=Abcde01234');
+  const { chart } = watched;
+  await chart.evaluate(() => {
+    const child = document.createElement('iframe');
+    child.name = 'child';
+    child.style.position = 'absolute';
+    document.body.append(child);
+  });
+  await expect.poll(() => chart.childFrames().length).toBe(1);
+  await heard(watched);
+  const requests = answered.map(({ asked }) => asked);
+  for (const name of ['child', ...Object.keys(others)]) await post(frameNamed(page, name), chart, requests);
+  await chart.evaluate((message) => postMessage(message, '*'), hello);
+  expect(await heard(watched)).toEqual([]);
+});
+
+test('an embed does not answer what is no request', async ({ page, site }) => {
+  const watched = await watch(page, site, '?childId=chart-1#?secret=Abcde01234');
+  await heard(watched);
+  const height = 5000;
+  await post(page.mainFrame(), watched.chart, [
+    ...[null, undefined, NaN, 0, true, '', [], {}, [hello], { data: hello }, JSON.stringify(hello)],
+    ...['bac-kan:hello', 'x'.repeat(1_000_000), `[iFrameSizer]${'x'.repeat(1_000_000)}`, '[iFrameSizer]'],
+    ...[
+      'message:{"a":true}',
+      'a b:8:false:',
+      `${'a'.repeat(201)}:8:false:`,
+      ':8:false:',
+      'moveToAnchor:x',
+    ].map((end) => `[iFrameSizer]${end}`),
+    ...['pymxPYMxchart-2xPYMxwidthxPYMx600', 'pymxPYMxchart-1xPYMxnavigateToxPYMxhttp://stranger.example/'],
+    { message: 'ready', secret: 'Abcde01235' },
+    { message: 'ready' },
+    { message: 'height', value: height, secret: 'Abcde01234' },
+    { type: 'frames-init' },
+    { type: ['bac-kan:hello'] },
+    heightMessage(height),
+    { type: 'iframe-resized', height },
+  ]);
+  // Only scripts inside an embed could make such a message.
+  await watched.chart.evaluate(() => {
+    const thrower = (name: string) =>
+      Object.defineProperty({}, name, {
+        get: () => {
+          throw new Error('read');
+        },
+      });
+    for (const data of ['type', 'message', 'secret', 'sentinel'].map(thrower))
+      dispatchEvent(new MessageEvent('message', { data, source: parent }));
+  });
+  expect(await heard(watched)).toEqual([]);
+});
+
+test('an embed speaks anew when its address gets a secret', async ({ page, site }) => {
+  const watched = await watch(page, site);
+  await heard(watched);
+  await page.locator('iframe[name=chart]').evaluate((frame: HTMLIFrameElement) => {
+    frame.src += '#?secret=Abcde01234';
+  });
+  const answer = { message: 'height', value: watched.height, secret: 'Abcde01234' };
+  await expect.poll(() => notedIn(page.mainFrame())).toContainEqual(answer);
+});
+
+test('an embed without a height says nothing', async ({ page, site }) => {
+  const watched = await watch(page, site);
+  await heard(watched);
+  await watched.chart.evaluate(() => (document.documentElement.style.display = 'none'));
+  await post(page.mainFrame(), watched.chart, [hello]);
+  expect(await heard(watched)).toEqual([]);
+});
+
+test('our script asks when it comes, once however often it is loaded, and when it is told to', async ({
+  page,
+  site,
+}) => {
+  const { chart } = await watch(page, site);
+  const asked = () => messagesTo(chart);
+  expect(await asked()).toBe(0);
+  const url = `${site}embed.js`;
+  await page.addScriptTag({ url });
+  await page.evaluate('bacKan.scan()');
+  await expect.poll(asked).toBe(1);
+  await page.evaluate('delete window.bacKan');
+  await page.addScriptTag({ url });
+  await expect.poll(asked).toBe(2);
+  await page.evaluate(`bacKan.observe(null); bacKan.observe(document.querySelector('iframe[name=chart]'))`);
+  await expect.poll(asked).toBe(3);
+});
+
+test('an embed opened by itself posts nothing and scrolls as any page', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    addEventListener('message', ({ data }) => heard.push(data));
+  });
+  await page.goto(embedAddress(site, 'plan-panel', 'en/'));
+  const asked = [hello, '[iFrameSizer]resize', 'nothing more'];
+  await page.evaluate((messages) => {
+    for (const message of messages) postMessage(message, '*');
+  }, asked);
+  const heardByItself = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+  await expect.poll(heardByItself).toContain('nothing more');
+  expect(await heardByItself()).toEqual(asked);
+  expect(await page.evaluate(() => document.documentElement.style.overflowY)).toBe('');
+});
+
+for (const [address, theme, bg] of [
+  ['', undefined, undefined],
+  ['?theme=dark', 'dark', undefined],
+  ['?theme=auto&bg=transparent', 'auto', 'transparent'],
+  ['?theme=DARK&bg=red', undefined, undefined],
+  ['?theme=%22%3E%3Cimg%20src%3Dx%3E&bg=transparent%20', undefined, undefined],
+  ['?theme=light&theme=dark&bg[]=transparent&%E0%A4%A', undefined, undefined],
+] as const)
+  test(`the address "${address}" is read as looks, or not at all`, async ({ page, site }) => {
+    await page.goto(embedAddress(site, 'plan-panel') + address);
+    const data = await page.evaluate(() => Object.entries(document.documentElement.dataset));
+    expect(Object.fromEntries(data)).toEqual({
+      chart: 'plan-panel',
+      ...(theme && { theme }),
+      ...(bg && { bg }),
+    });
+  });
+
+test('a page that makes every frame higher than asked does not make it grow for ever', async ({
+  page,
+  site,
+}) => {
+  const src = embedAddress(site, 'plan-panel');
+  await servePage(
+    page,
+    site,
+    `<script>
+      const heights = [];
+      addEventListener('message', ({ data }) => {
+        if (data.type !== 'bac-kan:height') return;
+        heights.push(data.height);
+        document.querySelector('iframe').style.height = data.height + 20 + 'px';
+      });
+    </script>
+    <iframe src="${src}" style="border:0;width:600px"></iframe>`,
+  );
+  await page.goto(hostSite);
+  const heights = () => page.evaluate<number[]>('heights');
+  // Once when it is there, and at each of its attempts to be heard.
+  await expect.poll(async () => (await heights()).length, { timeout: 20_000 }).toBe(5);
+  expect(new Set(await heights()).size).toBe(1);
+  expect(embedsOf(page)).toHaveLength(1);
+});
+
+test.describe('a forged height changes nothing', () => {
+  const forged = [
+    ...[NaN, Infinity, -Infinity, -500, -0, 0, 39, 39.999, 8000.001, 8001, 1e9, Number.MAX_VALUE],
+    ...['500', '500px', '', null, undefined, true, [500], { valueOf: 500 }, { height: 500 }],
+  ].map(heightMessage);
+  const wrong = [
+    ...[null, undefined, NaN, 500, true, '', 'bac-kan:height', [], {}, [heightMessage(500)]],
+    { ...heightMessage(500), type: 'bac-kan:heights' },
+    { ...heightMessage(500), type: ['bac-kan:height'] },
+    { data: heightMessage(500) },
+    JSON.stringify(heightMessage(500)),
+    { height: 500 },
+  ];
+
+  test('from a chart itself', async ({ page, site }) => {
+    const { chart } = await watch(page, site);
+    const before = await rooms(page);
+    await post(chart, page.mainFrame(), [...forged, ...wrong]);
+    expect(await rooms(page)).toEqual(before);
+    // What is as it should be does change it, so the way there is open.
+    await post(chart, page.mainFrame(), [heightMessage(500)]);
+    expect(await givenHeights(page)).toContain('500px');
+  });
+
+  for (const name of Object.keys(others))
+    test(`from a frame beside it: ${name}`, async ({ page, site }) => {
+      await watch(page, site);
+      const before = await rooms(page);
+      await post(frameNamed(page, name), page.mainFrame(), [heightMessage(500), ...forged, ...wrong]);
+      expect(await rooms(page)).toEqual(before);
+    });
+
+  test('from a page that has taken the place of a chart', async ({ page, site }) => {
+    await watch(page, site);
+    const before = await rooms(page);
+    await page.evaluate((address) => {
+      const chart = window.frames[0];
+      if (chart) chart.location.href = address;
+    }, strangerSite);
+    await expect.poll(() => frameNamed(page, 'chart').url()).toBe(`${strangerSite}/`);
+    await post(frameNamed(page, 'chart'), page.mainFrame(), [heightMessage(500)]);
+    expect(await rooms(page)).toEqual(before);
+    expect(await givenHeights(page)).not.toContain('500px');
+  });
+
+  test('from the page itself, and from a chart that is not marked', async ({ page, site }) => {
+    const { chart } = await watch(page, site);
+    await page.evaluate((message) => postMessage(message, '*'), heightMessage(500));
+    await page.locator('iframe[name=chart]').evaluate((frame) => frame.removeAttribute('data-bac-kan'));
+    const before = await rooms(page);
+    await post(chart, page.mainFrame(), [heightMessage(500)]);
+    expect(await rooms(page)).toEqual(before);
+  });
+});
