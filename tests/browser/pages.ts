@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright/test';
-import { listReports } from '../../src/model/load.ts';
+import { languageCodes } from '../../src/language/languages.ts';
+import { chartsInOrder } from '../../src/model/charts.ts';
+import { publishedReports } from '../unit/real-data.ts';
 
-const reports = listReports('data', () => undefined);
+const models = publishedReports();
+const reports = models.map(({ id }) => id);
+/** Where each language stands below the base. */
+export const folders = { vi: '', en: 'en/' } as const;
 
 /** Every page that shows a report, by its path below the base. */
 export const reportPages = ['', 'en/'].flatMap((language) =>
@@ -13,8 +18,27 @@ export const reportPages = ['', 'en/'].flatMap((language) =>
   })),
 );
 
-/** Every page of the site. */
-export const pages = [...reportPages, { path: '404.html', lang: 'vi' }];
+/** Every chart that has a page, in each language and in the order of the reports' pages. */
+export const everyChart = languageCodes.flatMap((lang) =>
+  models.flatMap((model) =>
+    chartsInOrder(model).map(({ chart }) => ({
+      ...{ lang, model, chart, report: model.id },
+      path: `${folders[lang]}charts/${model.id}/${chart.id}/`,
+    })),
+  ),
+);
+
+/** Pages of charts, one of each kind in each language; of every chart in the long runs. */
+export const chartPages = process.env.FULL
+  ? everyChart
+  : [...Map.groupBy(everyChart, ({ lang, chart }) => `${lang} ${chart.kind}`).values()].flatMap((ofKind) =>
+      ofKind.slice(0, 1),
+    );
+
+export const embedsPages = languageCodes.map((lang) => ({ path: `${folders[lang]}embeds/`, lang }));
+
+/** Every kind of page of the site. */
+export const pages = [...reportPages, ...embedsPages, ...chartPages, { path: '404.html', lang: 'vi' }];
 
 /** Opens every folded part of a page. */
 export const openAll = (page: Page): Promise<void> =>
