@@ -2,13 +2,13 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, w
 import path from 'node:path';
 import { z } from 'zod';
 import { rowsDigest } from '../../src/charts/rows-digest.ts';
-import { countedWords, nothingToRecord, recordedWords } from '../../src/language/mistakes-published.ts';
+import { nothingToRecord, recordRefusals, recordedWords } from '../../src/language/mistakes-published.ts';
 import { chartsOf } from '../../src/model/charts.ts';
 import { checkFolder, hasErrors, readReport } from '../../src/model/check.ts';
 import { isDraft, listReports, loadRecord, loadShared, recordName } from '../../src/model/load.ts';
 import { printed, type Sentence } from '../../src/model/problem.ts';
 import { entryOf, recordOf, type PublishedReport } from '../../src/model/published.ts';
-import { recordText, recordWith, recordedReport, tally, type Tally } from '../../src/model/recording.ts';
+import { recordText, recordWith, recordedReport, tally } from '../../src/model/recording.ts';
 import { annotation } from '../check-data.ts';
 import { dataFolder, projectFolder } from '../folders.ts';
 import { withLock } from '../lock.ts';
@@ -49,15 +49,8 @@ function record(day: string, accepted: ReadonlySet<string>): void {
 
 function mustBeOnRecord(day: string, accepted: ReadonlySet<string>): void {
   const { added, text } = compared(day, accepted);
-  if (!isWritten(text))
-    throw new PlainError(`${name} ${lacking(added)}: run "npm run publish-record" and commit it.`);
+  if (!isWritten(text)) throw refusal(recordRefusals.incomplete(name, added));
   say(nothingToRecord(name));
-}
-
-function lacking(added: Tally): string {
-  const { reports, charts, facts, changed } = added;
-  if (reports + charts + facts > 0) return `lacks ${countedWords(added)}`;
-  return changed > 0 ? `holds ${changed} of its entries as they were before` : 'was changed by hand';
 }
 
 /** The record as it is and as it would be, once the data pass the check and keep what was published. */
@@ -65,11 +58,11 @@ function compared(day: string, accepted: ReadonlySet<string>) {
   mustKeepPromises(accepted);
   const was = loadRecord(folder, () => undefined)?.record;
   const shared = loadShared(folder, () => undefined);
-  if (!was || !shared) throw new PlainError('The data changed while they were read: try again.');
+  if (!was || !shared) throw refusal(recordRefusals.dataChanged());
   const reports: Record<string, PublishedReport> = {};
   for (const id of listReports(folder, () => undefined).filter((each) => !isDraft(folder, each))) {
     const { model } = readReport(folder, id, shared);
-    if (!model) throw new PlainError('The data changed while they were read: try again.');
+    if (!model) throw refusal(recordRefusals.dataChanged());
     const rows = Object.fromEntries(chartsOf(model).map(({ chart }) => [chart.id, rowsDigest(chart, model)]));
     reports[id] = recordedReport(entryOf(was.reports, id), recordOf(model), rows, day);
   }
@@ -81,10 +74,7 @@ function mustKeepPromises(accepted: ReadonlySet<string>): void {
   const problems = checkFolder(folder, { drafts: false, promises: { severity: 'error', accepted } });
   for (const problem of problems) console.error(printed(problem));
   if (process.env.GITHUB_ACTIONS === 'true') for (const problem of problems) console.log(annotation(problem));
-  if (hasErrors(problems))
-    throw new PlainError(
-      `${name} stays as it was, because of the mistakes above: mend them, then try again.`,
-    );
+  if (hasErrors(problems)) throw refusal(recordRefusals.brokenPromises(name));
 }
 
 function isWritten(text: string): boolean {
@@ -102,9 +92,7 @@ function write(text: string): void {
     renameSync(fresh, file);
     flushFolder(folder);
   } catch (error) {
-    throw new PlainError(`${name} stays as it was, because it could not be written: ${sentenceOf(error)}`, {
-      cause: error,
-    });
+    throw refusal(recordRefusals.notWritten(name, sentenceOf(error)), { cause: error });
   }
 }
 
@@ -112,9 +100,14 @@ function say({ vi, en }: Sentence): void {
   console.log(`✓ ${vi} / ${en}`);
 }
 
+/** A line in each language, as the mistakes above it. */
+function refusal({ vi, en }: Sentence, options?: ErrorOptions): PlainError {
+  return new PlainError(`${vi}\n${en}`, options);
+}
+
 function dayOf(typed: string): string {
   if (z.iso.date().safeParse(typed).success) return typed;
-  throw new PlainError(`"${typed}" is not a day: write it like 2026-11-24.`);
+  throw refusal(recordRefusals.noDay(typed));
 }
 
 function shownName(of: string): string {

@@ -21,6 +21,8 @@ export type ChartFigure = {
   title: Said;
   summary: Said;
   source: string;
+  /** Whether some of what it shows is this site's own working. */
+  isDerived: boolean;
   drawings: { size: SizeName; height: number; svg: string }[];
   key: (KeyEntry & { svg: string })[];
   table: Table;
@@ -44,17 +46,23 @@ export const chartFigure = (chart: Chart, model: ReportModel, wanted: Language):
   };
 };
 
-/** A chart's words and rows, before anything is drawn; all in one language, also where that is not the wanted one. */
+/** A chart's words and rows, before anything is drawn, its source with what span the figures cover; all in one language, also where that is not the wanted one. */
 export const chartWords = (chart: Chart, model: ReportModel, wanted: Language) => {
   const title = sayText(chart.title, wanted, model);
   const { code } = title;
   const language = languages[code];
   const rows = kindOf(chart.kind).rows(chart, model, language);
+  const isDerived = rows.some((row) => (row as Partial<Row>).look === 'derived');
   return {
     code,
     title,
     summary: sayText(chart.summary, wanted, model),
-    source: sourceOf(chart, rows, model, language),
+    source: language.page.chart.source(
+      model.report.sources[0]?.publisher ?? '',
+      periodsOf(chart, model, language),
+      isDerived,
+    ),
+    isDerived,
     rows,
     language,
   };
@@ -66,16 +74,6 @@ export const periodsOf = (chart: Chart, model: ReportModel, language: Language):
   const printed = drawn.flatMap((figure) => (figure.kind === 'derived' ? figure.inputs : [figure]));
   const spans = new Set(printed.map((figure) => sayPeriod(figure, language)));
   return [...spans].join('; ') || language.period(model.report.period);
-};
-
-/** Where the figures are from, what span they cover, and whether some are our own working. */
-const sourceOf = (chart: Chart, rows: readonly unknown[], model: ReportModel, language: Language): string => {
-  const [source] = model.report.sources;
-  return language.page.chart.source(
-    source?.publisher ?? '',
-    periodsOf(chart, model, language),
-    rows.some((row) => (row as Partial<Row>).look === 'derived'),
-  );
 };
 
 /** Rows drawn at both sizes, with their key and table. */

@@ -12,10 +12,22 @@ export const png = async ({ svg, width }: Picture, scale: number): Promise<Uint8
     fitTo: { mode: 'width', value: width * scale },
     font: { fontBuffers: fonts(), defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3' },
   });
-  const bytes = new Uint8Array(image.render().asPng());
+  const drawn = image.render();
+  const bytes = new Uint8Array(drawn.asPng());
+  // What is drawn lies outside the memory that is cleaned up by itself.
+  drawn.free();
   image.free();
   return bytes;
 };
+
+/** What decides a picture besides itself: the versions of what draws it and of the typeface. */
+export const pngVersion = (): string =>
+  (version ??= ['@resvg/resvg-wasm', 'source-sans']
+    .map((name) => readFileSync(packaged(`${name}/package.json`), 'utf8'))
+    .map((text) => (JSON.parse(text) as { version: string }).version)
+    .join(' '));
+
+let version: string | undefined;
 
 let ready: Promise<unknown> | undefined;
 

@@ -77,7 +77,7 @@ const fontStack = `"${typefaces.sans}","Source Sans Pro",Arial,"Liberation Sans"
 );
 
 /** Whom the figures and whom the chart are from, and where it stands. */
-export const creditBlock = (
+const creditBlock = (
   source: string,
   { siteName, address }: Credit,
   column: { x: number; width: number },

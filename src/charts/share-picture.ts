@@ -13,8 +13,14 @@ export const shareSize = { width: 1200, height: 630 } as const;
 const margin = { x: 56, y: 48 } as const;
 const inner = { width: shareSize.width - 2 * margin.x, height: shareSize.height - 2 * margin.y };
 const footer = { fontSize: 22, gap: 24 } as const;
-const title = { below: 44, beside: 40, card: 60 } as const;
-const summarySize = 32;
+const title = { below: 44, beside: 40 } as const;
+/** Sizes of title and sentence where they stand alone, the largest that fit being taken. */
+const cardSizes = [
+  { title: 60, summary: 32 },
+  { title: 48, summary: 28 },
+  { title: 36, summary: 22 },
+  { title: 28, summary: 18 },
+] as const;
 const titleColumn = 460;
 const columnGap = 44;
 /** A drawing whose words would be smaller than this is left out: title and sentence say more. */
@@ -41,7 +47,7 @@ export const sharePicture = (
   const [best] = layouts;
   return best && best.textSize >= smallestText
     ? framed(best.content, best.scale, credit, named)
-    : framed(card(named), 1, credit, named);
+    : framed(card(named, credit), 1, credit, named);
 };
 
 /** A layout's scale is px of the picture to px of the drawing: everything is laid out in those of the drawing. */
@@ -95,15 +101,22 @@ const besideTitle = (words: string, credit: string, drawing: Drawing): Layout =>
 const scaleOf = (drawing: Drawing, size: Size, width: number, height: number): number =>
   Math.min(width / size.width, height / drawing.height, largestText / size.fontSize);
 
-const card = ({ title: words, description }: { title: string; description: string }): Block => {
+const card = (
+  { title: words, description }: { title: string; description: string },
+  credit: string,
+): Block => {
   const column = columnAt(margin.x, inner.width, 1);
-  return stack(
-    [
-      text(words, column, { fontSize: title.card }, { bold: true }),
-      text(description, column, { fontSize: summarySize }),
-    ],
-    28,
+  const blocks = cardSizes.map((sizes) =>
+    stack(
+      [
+        text(words, column, { fontSize: sizes.title }, { bold: true }),
+        text(description, column, { fontSize: sizes.summary }),
+      ],
+      28,
+    ),
   );
+  const room = inner.height - footerHeight(credit, 1);
+  return blocks.find(({ height }) => height <= room) ?? stack(blocks.slice(-1), 0);
 };
 
 /** The content in the middle of the height that the footer leaves. */

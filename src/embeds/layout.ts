@@ -54,14 +54,17 @@ const rem = (px: number): string => `${px / 16}rem`;
 /** Class of the breaks that hold in a band: "a" in the first. */
 export const bandClass = (band: number): string => String.fromCharCode(97 + band);
 
-/** Breaks are hidden in the bands they do not belong to, and where the frame is narrower than any. */
+/**
+ * Breaks are hidden in the bands they do not belong to, and where the frame is narrower than any. In rem, so that
+ * larger type has the breaks of a narrower frame.
+ */
 const breaksCss = (): string =>
   [
-    `@container (max-width:${bands[0] - 0.02}px){br{display:none}}`,
+    `@container (max-width:${rem(bands[0] - 0.02)}){br{display:none}}`,
     ...bands.map((from, band) => {
       const next = bands[band + 1];
-      const to = next === undefined ? '' : ` and (max-width:${next - 0.02}px)`;
-      return `@container (min-width:${from}px)${to}{br:not(.${bandClass(band)}){display:none}}`;
+      const to = next === undefined ? '' : ` and (max-width:${rem(next - 0.02)})`;
+      return `@container (min-width:${rem(from)})${to}{br:not(.${bandClass(band)}){display:none}}`;
     }),
     // Without container queries all would hold at once.
     '@supports not (container-type:inline-size){br{display:none}}',

@@ -12,7 +12,9 @@ const width = 600;
 const day = 86_400;
 
 /** `home` is the site's first page, `share` the picture for social media. */
-export const oembedOf = (parts: SnippetParts & { siteName: string; home: string; share: string }): Oembed => {
+export const oembedOf = (
+  parts: SnippetParts & { title: string; siteName: string; home: string; share: string },
+): Oembed => {
   const height = Math.ceil(heightAt(parts.measures, width));
   return {
     version: '1.0',
@@ -25,16 +27,16 @@ export const oembedOf = (parts: SnippetParts & { siteName: string; home: string;
     width,
     height,
     thumbnail_url: parts.share,
-    thumbnail_width: width,
-    thumbnail_height: (width * shareSize.height) / shareSize.width,
+    thumbnail_width: shareSize.width,
+    thumbnail_height: shareSize.height,
     html: html(parts, height),
   };
 };
 
 /** On one line and the quote first: WordPress resizes only what has one, and drops the script; Ghost runs it. */
-const html = ({ id, page, title, embed, frameTitle, hostScript }: SnippetParts, height: number): string =>
+const html = ({ id, page, embed, frameTitle, hostScript }: SnippetParts, height: number): string =>
   [
-    `<blockquote><a href="${escaped(page)}">${escaped(title)}</a></blockquote>`,
+    `<blockquote><a href="${escaped(page)}">${escaped(frameTitle)}</a></blockquote>`,
     `<iframe src="${escaped(embed)}" width="100%" height="${height}" frameborder="0" title="${escaped(frameTitle)}" data-bac-kan="${id}"></iframe>`,
     scriptTag(hostScript),
   ].join('');

@@ -5,9 +5,13 @@ import { heightCss, largestHeight, type Measures } from './height.ts';
 /** Addresses are whole ones; `picture` is the PNG with its size in px of a page. */
 export type SnippetParts = {
   id: string;
-  title: string;
+  /**
+   * What the chart is of, without a figure: what was pasted elsewhere stays as it is, and would go on saying a figure
+   * that has been corrected.
+   */
   frameTitle: string;
-  summary: string;
+  /** What a picture shows, in words that may stay. */
+  alt: string;
   credit: string;
   page: string;
   embed: string;
@@ -39,23 +43,17 @@ const frame = ({ id, embed, frameTitle, page, credit, measures }: SnippetParts):
     'color-scheme:light',
   ].join(';');
   return [
-    '<figure style="margin:0;container-type:inline-size">',
+    '<figure style="margin:0;width:100%;container-type:inline-size">',
     `<iframe data-bac-kan="${id}" src="${escaped(embed)}" title="${escaped(frameTitle)}" width="100%" height="${height}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" style="${style}"></iframe>`,
     `<figcaption>${link(page, credit)}</figcaption>`,
     '</figure>',
   ].join('\n');
 };
 
-const picture = ({
-  page,
-  picture: { address, width, height },
-  title,
-  summary,
-  credit,
-}: SnippetParts): string =>
+const picture = ({ page, picture: { address, width, height }, alt, credit }: SnippetParts): string =>
   [
     '<figure style="margin:0">',
-    `<a href="${escaped(page)}"><img src="${escaped(address)}" width="${width}" height="${height}" alt="${escaped(`${title}. ${summary}`)}" style="max-width:100%;height:auto"></a>`,
+    `<a href="${escaped(page)}"><img src="${escaped(address)}" width="${width}" height="${height}" alt="${escaped(alt)}" style="max-width:100%;height:auto"></a>`,
     `<figcaption>${link(page, credit)}</figcaption>`,
     '</figure>',
   ].join('\n');

@@ -55,6 +55,7 @@ const caseFigure = ({ kind, name, rows }: Case, theme: Theme, language: Language
     code: language.code,
     summary: plainWords(words.caseSummary, language.code),
     source: '',
+    isDerived: false,
     matrix: undefined,
     ...drawn(kindOf(kind), rows(language), language, { id, title, description: words.caseSummary }),
   };

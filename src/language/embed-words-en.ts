@@ -4,7 +4,9 @@ import { statusBehindEn, statusWordsEn } from './status-words.ts';
 
 export const embedWordsEn: EmbedWords = {
   by: (siteName) => `Chart: ${siteName}`,
-  frameTitle: (title) => `Chart: ${title}`,
+  frameTitle: (subject) => `Chart: ${subject}`,
+  pictureOf: (subject) => `Chart: ${subject}. Figures and table on the chart’s page.`,
+  andOthers: (name) => `${name} and other indicators`,
   more: 'Embed, download, quote',
   moreOf: (title) => `Embed, download, quote: ${title}`,
   chartPage: {
@@ -18,19 +20,21 @@ export const embedWordsEn: EmbedWords = {
       copy: 'Copy',
       copyOf: (title) => `Copy: ${title}`,
       copied: 'Copied',
+      selected: 'Selected: press Ctrl+C to copy',
+      onlyIn: (given) => `This chart is in ${given} only.`,
     },
     snippets: {
       address: {
         title: 'The address alone',
-        use: 'For WordPress, Ghost and whatever finds the chart by itself: paste the address on a line of its own.',
+        use: 'For WordPress, Ghost and other systems that support oEmbed: paste the address on a line of its own.',
       },
       frame: {
         title: 'An iframe',
-        use: 'Where scripts are not taken. Its height is reckoned for any width.',
+        use: 'For systems that strip scripts. Its height is worked out for every width.',
       },
       script: {
         title: 'An iframe with a script',
-        use: 'The best where it can be had: the frame grows when a reader opens the table.',
+        use: 'Best where scripts are allowed: the frame grows when a reader opens the table.',
       },
       picture: {
         title: 'A picture with a link',
@@ -41,7 +45,7 @@ export const embedWordsEn: EmbedWords = {
       title: 'Download',
       names: {
         svg: 'Drawing, sharp at any size',
-        png: 'Picture, twice the size of a screen',
+        png: 'Picture, double resolution',
         'share.png': 'Picture for social media, 1200 × 630',
         csv: 'Data for statistics software',
         xlsx: 'Data for Excel',
@@ -70,14 +74,14 @@ export const embedWordsEn: EmbedWords = {
   disputed: (printed) => `“${printed}” (printed so; a phrase with several readings)`,
   stated: ({ of, level, plan, period }) =>
     `of ${of} indicators the report has figures of, ${level} have a level, ${plan} are compared with a plan and ${period} with another period, not counting phrases with several readings`,
-  citation: ({ siteName, title, publisher, period, address }) =>
-    `${siteName}, “${title}”, figures from ${publisher}, ${lowerFirst(period)}, ${address}`,
+  citation: ({ siteName, title, publisher, period, isDerived, address }) =>
+    `${siteName}, “${title}”, figures from ${publisher}${isDerived ? ', derived figures worked out by this site' : ''}, ${lowerFirst(period)}, ${address}`,
   embeds: {
     title: 'Embed a chart',
     intro:
       'Every chart of the site, for articles anywhere. Each is lighter than a small photograph, fits its width by itself, tracks nobody and needs nothing from anywhere else.',
     search: 'Find a chart',
-    found: (count) => `${count} ${count === 1 ? 'chart' : 'charts'}`,
+    found: { none: 'No chart found', one: '# chart', many: '# charts' },
     width: 'Preview at a width of',
     preview: (title) => `Preview: ${title}`,
     page: 'Snippets, downloads, quotes',
@@ -86,11 +90,11 @@ export const embedWordsEn: EmbedWords = {
       paragraphs: [
         'An address once given out is kept. Where a chart is replaced, the old address shows the new one.',
         'Each chart is one HTML file, whole without JavaScript, and runs in a frame with sandbox="allow-scripts" too. No cookies, nothing stored with the reader, no call to a third party.',
-        'A chart tells the page around it how high it is, in the very messages that pym.js, @newswire/frames, sidechain, iframe-resizer 4, open-iframe-resizer, Iframely, Datawrapper, AMP and WordPress understand; a page that has one of them needs nothing more.',
+        'A chart tells the page around it how high it is, in the very messages that pym.js, @newswire/frames, sidechain, iframe-resizer 4, open-iframe-resizer, Iframely, Datawrapper, AMP and WordPress understand; a page that has one of them needs nothing more. A page that loads content by itself calls bacKan.scan() after adding frames. Only iframe-resizer 4 in a sandbox needs allow-same-origin.',
         'Light and opaque is the default, since a chart cannot know whether the page around it is light or dark. Add ?theme=dark for a dark ground, ?theme=auto to follow the reader’s system, ?bg=transparent for none.',
         'A page with a content security policy has to allow our address in frame-src and, for the script, in script-src.',
       ],
-      more: 'The whole of it is in docs/embed-contract.md with the source code.',
+      more: 'The full contract is in docs/embed-contract.md with the source code.',
     },
   },
 };

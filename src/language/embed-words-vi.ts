@@ -3,20 +3,24 @@ import { statusWordsVi } from './status-words.ts';
 
 export const embedWordsVi: EmbedWords = {
   by: (siteName) => `Biểu đồ: ${siteName}`,
-  frameTitle: (title) => `Biểu đồ: ${title}`,
+  frameTitle: (subject) => `Biểu đồ: ${subject}`,
+  pictureOf: (subject) => `Biểu đồ: ${subject}. Số liệu và bảng ở trang của biểu đồ.`,
+  andOthers: (name) => `${name} và các chỉ tiêu khác`,
   more: 'Nhúng, tải về, trích dẫn',
   moreOf: (title) => `Nhúng, tải về, trích dẫn: ${title}`,
   chartPage: {
     ofReport: (period) => `Trong báo cáo ${period}`,
-    evidence: 'Vì sao biết',
+    evidence: 'Căn cứ của số liệu',
     embed: {
       title: 'Nhúng vào bài viết',
       intro:
-        'Chép một trong bốn đoạn dưới đây. Biểu đồ vừa khít bề rộng của bài, không theo dõi ai, không cần thêm gì từ nơi khác, và địa chỉ này được giữ lâu dài.',
+        'Sao chép một trong bốn đoạn dưới đây. Biểu đồ vừa khít bề rộng của bài, không theo dõi ai, không cần thêm gì từ nơi khác, và địa chỉ này được giữ lâu dài.',
       language: 'Ngôn ngữ của biểu đồ',
-      copy: 'Chép',
-      copyOf: (title) => `Chép: ${title}`,
-      copied: 'Đã chép',
+      copy: 'Sao chép',
+      copyOf: (title) => `Sao chép: ${title}`,
+      copied: 'Đã sao chép',
+      selected: 'Đã chọn đoạn này, nhấn Ctrl+C để sao chép',
+      onlyIn: (given) => `Biểu đồ này chỉ có ${given}.`,
     },
     snippets: {
       address: {
@@ -24,12 +28,12 @@ export const embedWordsVi: EmbedWords = {
         use: 'Cho WordPress, Ghost và những nơi tự nhận ra biểu đồ: dán địa chỉ trên một dòng riêng.',
       },
       frame: {
-        title: 'Khung iframe',
-        use: 'Cho nơi không nhận mã lệnh. Chiều cao đã tính sẵn theo bề rộng.',
+        title: 'Iframe',
+        use: 'Cho hệ thống không cho chèn script. Chiều cao đã tính sẵn cho mọi bề rộng.',
       },
       script: {
-        title: 'Khung iframe kèm mã lệnh',
-        use: 'Nên dùng khi có thể: khung cao thêm khi người đọc mở bảng số liệu.',
+        title: 'Iframe kèm script (nên dùng)',
+        use: 'Khung tự cao thêm khi người đọc mở bảng số liệu.',
       },
       picture: {
         title: 'Ảnh và liên kết',
@@ -39,12 +43,12 @@ export const embedWordsVi: EmbedWords = {
     files: {
       title: 'Tải về',
       names: {
-        svg: 'Hình vẽ, phóng to không vỡ',
-        png: 'Ảnh, gấp đôi cỡ màn hình',
+        svg: 'Hình vector, phóng to không vỡ',
+        png: 'Ảnh PNG, độ phân giải gấp đôi',
         'share.png': 'Ảnh cho mạng xã hội, 1200 × 630',
         csv: 'Bảng số liệu cho phần mềm thống kê',
         xlsx: 'Bảng số liệu cho Excel',
-        json: 'Số liệu cho lập trình',
+        json: 'Dữ liệu cho lập trình viên',
       },
     },
     quote: {
@@ -67,14 +71,14 @@ export const embedWordsVi: EmbedWords = {
   disputed: (printed) => `“${printed}” (cụm từ này có nhiều cách hiểu)`,
   stated: ({ of, level, plan, period }) =>
     `trong ${of} chỉ tiêu mà báo cáo nêu con số, ${level} chỉ tiêu có mức đạt được, ${plan} so với kế hoạch và ${period} so với kỳ khác, không tính những cụm từ có nhiều cách hiểu`,
-  citation: ({ siteName, title, publisher, period, address }) =>
-    `${siteName}, “${title}”, số liệu của ${publisher}, ${period}, ${address}`,
+  citation: ({ siteName, title, publisher, period, isDerived, address }) =>
+    `${siteName}, “${title}”, số liệu của ${publisher}${isDerived ? ', số suy ra do trang này tính' : ''}, ${period}, ${address}`,
   embeds: {
     title: 'Nhúng biểu đồ',
     intro:
       'Mọi biểu đồ của trang, để đưa vào bài viết ở bất cứ đâu. Mỗi biểu đồ nhẹ hơn một tấm ảnh nhỏ, tự vừa bề rộng, không theo dõi ai và không cần thêm gì từ nơi khác.',
     search: 'Tìm biểu đồ',
-    found: (count) => `${count} biểu đồ`,
+    found: { none: 'Không tìm thấy biểu đồ nào', one: '# biểu đồ', many: '# biểu đồ' },
     width: 'Xem thử ở bề rộng',
     preview: (title) => `Xem thử: ${title}`,
     page: 'Mã nhúng, tải về, trích dẫn',
@@ -82,10 +86,10 @@ export const embedWordsVi: EmbedWords = {
       title: 'Dành cho kỹ sư của tòa soạn',
       paragraphs: [
         'Địa chỉ đã đưa ra thì giữ mãi. Nếu một biểu đồ được thay, địa chỉ cũ vẫn hiện biểu đồ mới.',
-        'Mỗi biểu đồ là một tệp HTML duy nhất, trọn vẹn khi không có JavaScript, chạy được cả trong khung sandbox="allow-scripts". Không cookie, không lưu gì ở máy người đọc, không gọi tới nơi thứ ba.',
-        'Biểu đồ báo chiều cao của mình cho trang chứa nó, bằng đúng những thông điệp mà pym.js, @newswire/frames, sidechain, iframe-resizer 4, open-iframe-resizer, Iframely, Datawrapper, AMP và WordPress đã hiểu; trang nào dùng một trong số đó thì không cần thêm gì.',
-        'Nền sáng và đục là mặc định, vì biểu đồ không biết trang chứa nó sáng hay tối. Thêm ?theme=dark để có nền tối, ?theme=auto để theo máy người đọc, ?bg=transparent để bỏ nền.',
-        'Trang có chính sách bảo mật nội dung cần cho phép địa chỉ của chúng tôi ở frame-src và, nếu dùng mã lệnh, ở script-src.',
+        'Mỗi biểu đồ là một tệp HTML duy nhất, trọn vẹn khi không có JavaScript, chạy được cả trong khung sandbox="allow-scripts". Không cookie, không lưu gì ở máy người đọc, không gọi tới bên thứ ba.',
+        'Biểu đồ báo chiều cao của mình cho trang chứa nó, bằng đúng dạng thông báo (postMessage) mà pym.js, @newswire/frames, sidechain, iframe-resizer 4, open-iframe-resizer, Iframely, Datawrapper, AMP và WordPress đã hiểu; trang nào dùng một trong số đó thì không cần thêm gì. Trang tự nạp nội dung gọi bacKan.scan() sau khi thêm khung. Riêng iframe-resizer 4 trong khung sandbox cần thêm allow-same-origin.',
+        'Mặc định là nền sáng, không trong suốt, vì biểu đồ không biết trang chứa nó sáng hay tối. Thêm ?theme=dark để có nền tối, ?theme=auto để theo máy người đọc, ?bg=transparent để bỏ nền.',
+        'Trang có Content-Security-Policy (CSP) cần cho phép địa chỉ của chúng tôi ở frame-src và, nếu dùng script, ở script-src.',
       ],
       more: 'Toàn bộ cam kết nằm ở docs/embed-contract.md trong mã nguồn.',
     },

@@ -5,7 +5,11 @@ export type EmbedWords = {
   /** Who made the chart: the words of the link under an embed. */
   by: (siteName: string) => string;
   /** The title of a frame, which says what kind of thing it holds. */
-  frameTitle: (title: string) => string;
+  frameTitle: (subject: string) => string;
+  /** In place of a picture. */
+  pictureOf: (subject: string) => string;
+  /** What a chart of many indicators is of. */
+  andOthers: (name: string) => string;
   /** Of a chart on the report's page: what its own page offers. */
   more: string;
   /** The same for those who hear it by itself; it begins with the words that are seen. */
@@ -20,6 +24,10 @@ export type EmbedWords = {
       copy: string;
       copyOf: (title: string) => string;
       copied: string;
+      /** Where the clipboard is out of reach. */
+      selected: string;
+      /** Of a chart without the page's language. */
+      onlyIn: (given: string) => string;
     };
     /** What each way of embedding is for. */
     snippets: Record<SnippetName, { title: string; use: string }>;
@@ -46,13 +54,15 @@ export type EmbedWords = {
     title: string;
     publisher: string;
     period: string;
+    isDerived: boolean;
     address: string;
   }) => string;
   embeds: {
     title: string;
     intro: string;
     search: string;
-    found: (count: number) => string;
+    /** `#` stands for how many. */
+    found: { none: string; one: string; many: string };
     width: string;
     preview: (title: string) => string;
     page: string;

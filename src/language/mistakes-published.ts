@@ -1,5 +1,5 @@
 /** Mistakes against what was published: addresses and meanings that others rely on, and where redirects lead. */
-import type { Difference } from '../model/losses.ts';
+import type { Difference, OtherFacts } from '../model/losses.ts';
 import type { Tally } from '../model/recording.ts';
 import type { Sentence } from '../model/problem.ts';
 import { both, list, shown } from './mistakes-words.ts';
@@ -61,14 +61,15 @@ export const publishedMistakes = {
       `Biểu đồ “${address}” đã xuất bản với kiểu "${was}" mà nay là "${is}"; hãy ghi lại kiểu cũ, hoặc đặt mã mới cho biểu đồ này rồi ${toChart(address, undefined).vi}.`,
       `The chart “${address}” was published as "${was}" and is now "${is}"; write the former kind, or give this chart a new id and ${toChart(address, undefined).en}.`,
     ),
-  otherChartFacts: (address: string, without: readonly string[], added: readonly string[]) => {
+  otherChartFacts: (address: string, { field, without, added }: OtherFacts) => {
     const parts = [
       ...(without.length > 0 ? [both(`bớt ${list(without)}`, `without ${list(without)}`)] : []),
       ...(added.length > 0 ? [both(`thêm ${list(added)}`, `with ${list(added)} added`)] : []),
     ];
+    const named = field === 'facts' ? '' : `"${field}": `;
     return both(
-      `Biểu đồ “${address}” không còn vẽ những dữ kiện đã xuất bản (${parts.map(({ vi }) => vi).join('; ')}); hãy ghi lại như cũ, hoặc đặt mã mới cho biểu đồ này rồi ${toChart(address, undefined).vi}.`,
-      `The chart “${address}” no longer draws the facts it was published with (${parts.map(({ en }) => en).join('; ')}); write them as they were, or give this chart a new id and ${toChart(address, undefined).en}.`,
+      `Biểu đồ “${address}” không còn vẽ những dữ kiện đã xuất bản (${named}${parts.map(({ vi }) => vi).join('; ')}); hãy ghi lại như cũ, hoặc đặt mã mới cho biểu đồ này rồi ${toChart(address, undefined).vi}.`,
+      `The chart “${address}” no longer draws the facts it was published with (${named}${parts.map(({ en }) => en).join('; ')}); write them as they were, or give this chart a new id and ${toChart(address, undefined).en}.`,
     );
   },
   factGone: (address: string, printed: string) =>
@@ -78,8 +79,8 @@ export const publishedMistakes = {
     ),
   otherMeaning: (address: string, found: readonly Difference[]) =>
     both(
-      `Dữ kiện “${address}” nay nói điều khác với khi xuất bản: ${differences(found).vi}; hãy ghi lại như cũ và đặt điều mới dưới mã khác, hoặc nếu trước đây ghi nhầm thì chạy ${accept(address)}.`,
-      `The fact “${address}” now says something else than was published: ${differences(found).en}; write it as it was and put what is new under another id, or if it was our mistake run ${accept(address)}.`,
+      `Dữ kiện “${address}” không còn nói điều đã xuất bản: ${differences(found).vi}; hãy ghi lại như cũ và đặt điều mới dưới mã khác, hoặc nếu trước đây ghi nhầm thì chạy ${accept(address)}.`,
+      `The fact “${address}” no longer says what was published: ${differences(found).en}; write it as it was and put what is new under another id, or if it was our mistake run ${accept(address)}.`,
     ),
   badAddress: (found: string) =>
     both(
@@ -126,17 +127,62 @@ export const publishedMistakes = {
 
 /** What was recorded, as one sentence in each language. */
 export const recordedWords = (file: string, added: Tally): Sentence => {
-  const { reports, charts, facts, changed } = added;
+  const counted = countedWords(added);
   return both(
-    `Đã ghi vào ${file}: mới ${reports} báo cáo, ${charts} biểu đồ, ${facts} dữ kiện; đổi ${changed}.`,
-    `Recorded in ${file}: ${countedWords(added)} new; ${changed} changed.`,
+    `Đã ghi vào ${file}: mới ${counted.vi}; đổi ${added.changed}.`,
+    `Recorded in ${file}: ${counted.en} new; ${added.changed} changed.`,
   );
 };
 export const nothingToRecord = (file: string): Sentence =>
   both(`${file} đã đủ, không có gì thay đổi.`, `${file} is complete, nothing changed.`);
 
+/** Why nothing was recorded, or why what is recorded will not do. */
+export const recordRefusals = {
+  incomplete: (file: string, lacking: Tally): Sentence => {
+    const state = stateOf(lacking);
+    return both(
+      `${file} ${state.vi}: hãy chạy “npm run publish-record” rồi commit.`,
+      `${file} ${state.en}: run “npm run publish-record” and commit it.`,
+    );
+  },
+  dataChanged: (): Sentence =>
+    both(
+      'Dữ liệu thay đổi trong khi đang đọc: hãy thử lại.',
+      'The data changed while they were read: try again.',
+    ),
+  brokenPromises: (file: string): Sentence =>
+    both(
+      `${file} vẫn như cũ vì những lỗi trên: hãy sửa rồi thử lại.`,
+      `${file} stays as it was, because of the mistakes above: mend them, then try again.`,
+    ),
+  notWritten: (file: string, reason: string): Sentence =>
+    both(
+      `${file} vẫn như cũ vì không ghi được: hãy xem thư mục có cho ghi và đĩa còn chỗ không, rồi thử lại.`,
+      `${file} stays as it was, because it could not be written: ${reason}`,
+    ),
+  noDay: (typed: string): Sentence =>
+    both(
+      `"${typed}" không phải là ngày: hãy viết như 2026-11-24.`,
+      `"${typed}" is not a day: write it like 2026-11-24.`,
+    ),
+};
+
+const stateOf = (lacking: Tally): Sentence => {
+  const { reports, charts, facts, changed } = lacking;
+  if (reports + charts + facts > 0) {
+    const counted = countedWords(lacking);
+    return both(`còn thiếu ${counted.vi}`, `lacks ${counted.en}`);
+  }
+  return changed > 0
+    ? both(`đã cũ ở ${changed} mục`, `is out of date in ${changed} ${changed === 1 ? 'entry' : 'entries'}`)
+    : both('đã bị sửa bằng tay', 'was changed by hand');
+};
+
 /** "1 report, 24 charts, 26 facts" */
-export const countedWords = ({ reports, charts, facts }: Tally): string => {
+const countedWords = ({ reports, charts, facts }: Tally): Sentence => {
   const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
-  return [many(reports, 'report'), many(charts, 'chart'), many(facts, 'fact')].join(', ');
+  return both(
+    `${reports} báo cáo, ${charts} biểu đồ, ${facts} dữ kiện`,
+    [many(reports, 'report'), many(charts, 'chart'), many(facts, 'fact')].join(', '),
+  );
 };

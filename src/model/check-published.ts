@@ -67,7 +67,7 @@ const sentenceOf = (loss: Loss, { model, published }: Telling): Sentence => {
     case 'chart-kind':
       return mistakes.otherChartKind(address, loss.was, loss.is);
     case 'chart-facts':
-      return mistakes.otherChartFacts(address, loss.without, loss.added);
+      return mistakes.otherChartFacts(address, loss);
     case 'fact-gone':
       return mistakes.factGone(address, loss.printed);
     case 'fact-meaning':
@@ -85,7 +85,8 @@ const placeOf = (loss: Loss, { model, files }: Checking, record: DataFile): Plac
   const chart = 'chart' in loss && chartsOf(model).find(({ chart: { id } }) => id === loss.chart);
   if (chart) {
     const { topic, index } = chart;
-    const field = loss.kind === 'chart-kind' ? 'kind' : 'facts';
+    const field = loss.kind === 'chart-facts' ? loss.field : 'kind';
+    if (field === 'matrix') return { file: files.overview, path: [field] };
     return {
       file: topic === undefined ? files.overview : topicFile(files, topic),
       path: ['charts', index, field],

@@ -1,16 +1,25 @@
 /** What the data would take from those who rely on what was published: addresses that are gone, or mean something else. */
 import { canonical } from './canonical.ts';
-import { entryOf, type Meaning, type PublishedReport, type Saying } from './published.ts';
+import {
+  entryOf,
+  type Meaning,
+  type PublishedChart,
+  type PublishedReport,
+  type Saying,
+} from './published.ts';
 
 /** A field of a fact's meaning, as published and as it is. */
 export type Difference = { field: string; was: unknown; is: unknown };
+
+/** What a chart draws no more and draws instead, by the field that names it. */
+export type OtherFacts = { field: 'facts' | 'matrix' | 'highlight'; without: string[]; added: string[] };
 
 export type Loss = { report: string } & (
   | { kind: 'report-gone' | 'report-draft' }
   | { kind: 'period'; was: string; is: string }
   | { kind: 'chart-gone'; chart: string }
   | { kind: 'chart-kind'; chart: string; was: string; is: string }
-  | { kind: 'chart-facts'; chart: string; without: string[]; added: string[] }
+  | ({ kind: 'chart-facts'; chart: string } & OtherFacts)
   | { kind: 'fact-gone'; fact: string; printed: string }
   | { kind: 'fact-meaning'; fact: string; differences: Difference[] }
 );
@@ -59,12 +68,32 @@ const chartLosses = (
     if (!now) return moved.has(`${report}/${chart}`) ? [] : [{ kind: 'chart-gone', report, chart }];
     if (now.kind !== published.kind)
       return [{ kind: 'chart-kind', report, chart, was: published.kind, is: now.kind }];
-    const { facts: before = [] } = published;
-    const { facts: after = [] } = now;
-    const without = before.filter((ref) => !after.includes(ref));
-    const added = after.filter((ref) => !before.includes(ref));
-    return without.length + added.length > 0 ? [{ kind: 'chart-facts', report, chart, without, added }] : [];
+    return otherFacts(published, now).map((other) => ({ kind: 'chart-facts', report, chart, ...other }));
   });
+
+/** A matrix may grow and a highlight may be added: what was shown is still there. A drawing of more is another one. */
+const otherFacts = (was: PublishedChart, is: Saying['charts'][string]): OtherFacts[] => {
+  const changes = [
+    changeOf(is.kind === 'limits' ? 'matrix' : 'facts', was.facts, is.facts),
+    changeOf('highlight', was.highlight, is.highlight),
+  ];
+  return changes.filter(
+    ({ field, without, added }) => without.length > 0 || (field === 'facts' && added.length > 0),
+  );
+};
+
+const changeOf = (
+  field: OtherFacts['field'],
+  was: string | string[] = [],
+  is: string | string[] = [],
+): OtherFacts => {
+  const [before, after] = [[was].flat(), [is].flat()];
+  return {
+    field,
+    without: before.filter((ref) => !after.includes(ref)),
+    added: after.filter((ref) => !before.includes(ref)),
+  };
+};
 
 const factLosses = (report: string, was: PublishedReport, is: Saying): Loss[] =>
   Object.entries(was.facts).flatMap(([fact, { meaning, printed, gone }]): Loss[] => {

@@ -7,7 +7,7 @@ import { chartsOf } from './charts.ts';
 import type { Reported } from './figures.ts';
 import type { ReportModel } from './model.ts';
 import { yearOf } from './period.ts';
-import type { Base, Plan, Said } from './schema.ts';
+import type { Base, Chart, Overview, Plan, Said } from './schema.ts';
 
 /** The day an address was first recorded, and the day what stands there last changed. */
 const days = { first: z.iso.date(), changed: z.iso.date().optional() };
@@ -27,6 +27,7 @@ const PublishedChart = z.strictObject({
   // Not only the kinds there are: the record outlives them.
   kind: z.string(),
   facts: z.array(z.string()).optional(),
+  highlight: z.string().optional(),
   /** A digest of what its rows mean. */
   rows: z.string().regex(/^[0-9a-f]{16}$/),
 });
@@ -50,7 +51,7 @@ export type Meaning = PublishedFact['meaning'];
 /** What a report says today of all that the record would hold, but for the digests of rows: only charts know those. */
 export type Saying = {
   period: string;
-  charts: Record<string, Pick<PublishedChart, 'kind' | 'facts'>>;
+  charts: Record<string, Pick<PublishedChart, 'kind' | 'facts' | 'highlight'>>;
   facts: Record<string, Pick<PublishedFact, 'meaning' | 'value' | 'printed'>>;
 };
 
@@ -66,10 +67,7 @@ export const recordOf = (
 ): Saying => ({
   period: model.report.period,
   charts: Object.fromEntries(
-    chartsOf(model).map(({ chart }) => [
-      chart.id,
-      { kind: chart.kind, ...('facts' in chart ? { facts: chart.facts } : {}) },
-    ]),
+    chartsOf(model).map(({ chart }) => [chart.id, { kind: chart.kind, ...drawnIn(chart, model.overview) }]),
   ),
   facts: Object.fromEntries(
     [...Map.groupBy(model.reported, ({ node, factId }) => `${node.id}.${factId}`)].map(
@@ -77,6 +75,14 @@ export const recordOf = (
     ),
   ),
 });
+
+/** The facts a chart names; a chart of limits has them from the overview's matrix. */
+const drawnIn = (chart: Chart, { matrix }: Overview): Pick<PublishedChart, 'facts' | 'highlight'> => {
+  if (chart.kind === 'limits') return { facts: [...new Set(matrix.flatMap(({ facts }) => facts))] };
+  if (!('facts' in chart)) return {};
+  const { facts, highlight } = chart;
+  return { facts, ...(highlight === undefined ? {} : { highlight }) };
+};
 
 /** One statement, or those of a disputed fact's readings. */
 const factOf = (statements: readonly Reported[]): Saying['facts'][string] => {

@@ -10,6 +10,7 @@ export const offerSearch = (): void => {
     element,
     words: bare(element.dataset.words ?? ''),
   }));
+  const groups = [...document.querySelectorAll<HTMLElement>('section:has([data-words])')];
   const search = () => {
     const wanted = bare(field.value).split(' ');
     let count = 0;
@@ -17,7 +18,9 @@ export const offerSearch = (): void => {
       element.hidden = !wanted.every((word) => words.includes(word));
       if (!element.hidden) count += 1;
     }
-    found.textContent = (found.dataset[count === 1 ? 'one' : 'many'] ?? '').replace('0', String(count));
+    for (const group of groups) group.hidden = !group.querySelector('[data-words]:not([hidden])');
+    const said = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
+    found.textContent = (found.dataset[said] ?? '').replace('#', String(count));
   };
   field.addEventListener('input', search);
   // A browser that goes back to the page may have kept what was typed.

@@ -8,13 +8,15 @@ export const offerCopies = (): void => {
     button.addEventListener('click', () => {
       const text = button.closest('.copies')?.querySelector('textarea');
       if (!text) return;
-      text.select();
       // Where the clipboard is out of reach, the text is selected for the reader's own keys.
-      if (window.isSecureContext)
-        navigator.clipboard.writeText(text.value).then(
-          () => announceCopied(button.dataset.copied),
-          () => undefined,
-        );
+      const select = () => {
+        text.focus();
+        text.select();
+        announceCopied(button.dataset.selected);
+      };
+      if (!window.isSecureContext) select();
+      else
+        navigator.clipboard.writeText(text.value).then(() => announceCopied(button.dataset.copied), select);
     });
   }
 };

@@ -32,7 +32,8 @@ export type ChartPage = {
   meanings: Meaning[];
   snippets: { code: LanguageCode; language: string; snippets: Snippet[] }[];
   files: File[];
-  quote: string;
+  /** None where the chart shows no figure. */
+  quote: string | undefined;
   citation: string;
   before: Neighbour | undefined;
   after: Neighbour | undefined;
@@ -116,7 +117,7 @@ const meaningsOf = (
 
 const citationOf = (
   chart: Chart,
-  { code, title }: ChartFigure,
+  { code, title, isDerived }: ChartFigure,
   model: ReportModel,
   at: ChartAddress,
 ): string => {
@@ -126,6 +127,7 @@ const citationOf = (
     title: title.text,
     publisher: model.report.sources[0]?.publisher ?? '',
     period: periodsOf(chart, model, language),
+    isDerived,
     address: absolute(chartAddress(at)),
   });
 };

@@ -16,10 +16,11 @@ type ChartId = { report: string; chart: string };
  * those that once were given out, with the chart that stands for each now.
  */
 export const chartPaths = () => {
-  const own = shownReports().flatMap((report) => chartsIn(report).map((at) => ({ asked: at, at })));
-  return inEveryLanguage(
-    [...own, ...movedCharts()].map(({ asked, at }) => ({ params: asked, props: { at } })),
-  );
+  const own = standingCharts().map((at) => ({ asked: at, at }));
+  const standing = new Set(own.map(({ at }) => `${at.report}/${at.chart}`));
+  // A draft that is shown while developing may have the address still.
+  const moved = movedCharts().filter(({ asked }) => !standing.has(`${asked.report}/${asked.chart}`));
+  return inEveryLanguage([...own, ...moved].map(({ asked, at }) => ({ params: asked, props: { at } })));
 };
 
 /** The chart that an address of `chartPaths` stands for. */
@@ -36,14 +37,24 @@ export const chartOf = (report: string, id: string): { chart: Chart; model: Repo
   return { chart: place.chart, model };
 };
 
-/** Where reports went that had an address once: from one id to another. */
-export const movedReports = (): { from: string; to: string }[] =>
-  redirectsOf(siteFacts()).flatMap(({ from, to }) =>
-    from.chart === undefined ? [{ from: from.report, to: to.report }] : [],
+/** Where reports went that had an address once: from one id to another; not those that are shown still, as drafts. */
+export const movedReports = (): { from: string; to: string }[] => {
+  const standing = shownReports();
+  return redirectsOf(siteFacts()).flatMap(({ from, to }) =>
+    from.chart === undefined && !standing.includes(from.report) ? [{ from: from.report, to: to.report }] : [],
   );
+};
 
-const chartsIn = (report: string): ChartId[] =>
-  chartsOf(reportModel(report)).map(({ chart }) => ({ report, chart: chart.id }));
+let listed: ChartId[] | undefined;
+
+/** Listed once for a build: every route asks for them, and each report has to be read for it. */
+const standingCharts = (): ChartId[] => {
+  if (listed && !import.meta.env.DEV) return listed;
+  listed = shownReports().flatMap((report) =>
+    chartsOf(reportModel(report)).map(({ chart }) => ({ report, chart: chart.id })),
+  );
+  return listed;
+};
 
 /** The check asks for a redirect of every chart that was given out, also where its whole report went elsewhere. */
 const movedCharts = (): { asked: ChartId; at: ChartId }[] =>

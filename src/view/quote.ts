@@ -7,16 +7,18 @@ import { lowerFirst } from '../language/numbers.ts';
 import type { Figure } from '../model/derive.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Chart } from '../model/schema.ts';
+import { unitOf } from '../model/units.ts';
 import { sayFigure, sayPeriod } from '../model/words.ts';
 import { siteNameIn } from './sharing.ts';
 
-/** Of a chart's reported figures; of what is worked out only where it shows nothing else. */
-export const quoteOf = (chart: Chart, model: ReportModel, language: Language): string => {
+/** Of a chart's reported figures; of what is worked out only where it shows nothing else. None where it has no figure. */
+export const quoteOf = (chart: Chart, model: ReportModel, language: Language): string | undefined => {
   const { embed } = language.page;
   const publisher = model.report.sources[0]?.publisher ?? '';
   const figures = quotedFigures(chart, model, language);
   const reported = figures.filter(({ kind }) => kind === 'reported');
   if (reported.length > 0) return embed.attributed(publisher, statementOf(reported, model, language));
+  if (figures.length === 0 && chart.kind !== 'completeness') return undefined;
   const worked =
     figures.length > 0 ? statementOf(figures, model, language) : statedOf(chart, model, language);
   return embed.workedOut(siteNameIn(model, language.code), publisher, worked);
@@ -56,14 +58,24 @@ const spanOf = (figure: Figure, language: Language): string =>
 const clausesOf = (figures: readonly Figure[], model: ReportModel, language: Language): string[] =>
   [...Map.groupBy(figures, ({ node }) => node)].map(([node, of]) => {
     const said = new Set(of.map((figure) => saidOf(figure, model, language)));
-    return lowerFirst(language.page.embed.clause(model.name(node, language), [...said]));
+    const name = model.name(node, language);
+    // "53 cooperatives" says by itself what it counts: a verb between would say it twice.
+    return lowerFirst(
+      of.some(isCount) ? `${name}: ${[...said].join(', ')}` : language.page.embed.clause(name, [...said]),
+    );
   });
+
+/** A figure that is said with the noun of what it counts. */
+const isCount = (figure: Figure): boolean =>
+  (isLevel(figure) || figure.kind === 'derived') &&
+  (figure.node.indicator.counted !== undefined ||
+    (figure.unit !== undefined && unitOf(figure.unit).dimension === 'count'));
 
 /** A phrase that can be read in several ways is quoted as printed. */
 const saidOf = (figure: Figure, model: ReportModel, language: Language): string => {
   const { embed } = language.page;
   if (figure.kind === 'reported' && figure.reading !== undefined) return embed.disputed(figure.fact.printed);
-  const said = sayFigure(figure, 'said', language, model);
+  const said = sayFigure(figure, isCount(figure) ? 'value' : 'said', language, model);
   const status = figure.kind === 'reported' && !isLevel(figure) ? figure.fact.status : undefined;
   return status ? embed.estimated(said, status) : said;
 };

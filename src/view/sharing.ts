@@ -1,6 +1,7 @@
 /** What a chart offers to others: its embed's measures, its snippets, its picture, its oEmbed answer. */
 import { createHash } from 'node:crypto';
 import { chartFigure, type ChartFigure } from '../charts/figure.ts';
+import { pngVersion } from '../charts/png.ts';
 import { poster, type Picture } from '../charts/poster.ts';
 import { sharePicture, shareSize } from '../charts/share-picture.ts';
 import { embedOf } from '../embeds/embed.ts';
@@ -18,8 +19,10 @@ import {
   homeAddress,
   hostScriptAddress,
   type ChartAddress,
+  type FileType,
 } from './addresses.ts';
 import { chartOf } from './chart-paths.ts';
+import { subjectOf } from './subject.ts';
 
 /** A picture that goes with a link. */
 export type SharedPicture = { address: string; alt: string; width: number; height: number };
@@ -47,39 +50,58 @@ export const sharePictureAt = ({ report, chart: id, code }: ChartAddress): Pictu
   return sharePicture(chart, model, languages[code], siteNameIn(model, code));
 };
 
-/** The picture of a link to a chart; its address changes with it, since those who show it keep what they fetched. */
+/** The picture of a link to a chart. */
 export const sharedPicture = (at: ChartAddress, alt: string): SharedPicture => ({
-  address: `${absolute(fileAddress(at, 'share.png'))}?v=${versionOf(at)}`,
+  address: sharedAddress(at),
   alt,
   ...shareSize,
 });
 
-const versions = new Map<string, string>();
-const versionOf = (at: ChartAddress): string => {
-  const key = fileAddress(at, 'share.png');
-  const known = import.meta.env.DEV ? undefined : versions.get(key);
-  if (known !== undefined) return known;
-  const version = createHash('sha256').update(sharePictureAt(at).svg).digest('hex').slice(0, 10);
-  versions.set(key, version);
-  return version;
+/** Changes with the picture, since those who show it keep what they fetched. */
+const sharedAddress = (at: ChartAddress): string =>
+  `${absolute(fileAddress(at, 'share.png'))}?v=${versionOf(at)}`;
+
+/** Kept for each file, while nothing changes: several pages ask for what takes a whole drawing to know. */
+const keptFor = <Value>(make: (at: ChartAddress) => Value, type: FileType): ((at: ChartAddress) => Value) => {
+  const kept = new Map<string, Value>();
+  return (at) => {
+    const key = fileAddress(at, type);
+    const known = import.meta.env.DEV ? undefined : kept.get(key);
+    const value = known ?? make(at);
+    kept.set(key, value);
+    return value;
+  };
 };
+
+const versionOf = keptFor(
+  (at) =>
+    createHash('sha256')
+      .update(sharePictureAt(at).svg + pngVersion())
+      .digest('hex')
+      .slice(0, 10),
+  'share.png',
+);
+
+const posterSize = keptFor((at) => {
+  const { width, height } = posterAt(at);
+  return { width, height };
+}, 'png');
 
 /** Everything the snippets of a chart are made of. */
 export const snippetParts = (at: ChartAddress, figure: ChartFigure): SnippetParts => {
-  const { model } = chartOf(at.report, at.chart);
+  const { chart, model } = chartOf(at.report, at.chart);
   const { embed: words } = languages[figure.code].page;
   const siteName = siteNameIn(model, figure.code);
-  const { width, height } = posterAt(at);
+  const subject = subjectOf(chart, model, languages[figure.code]);
   return {
     id: figure.id,
-    title: figure.title.text,
-    frameTitle: words.frameTitle(figure.title.text),
-    summary: figure.summary.text,
-    credit: `${siteName}: ${figure.title.text}`,
+    frameTitle: words.frameTitle(subject),
+    alt: words.pictureOf(subject),
+    credit: `${siteName}: ${subject}`,
     page: absolute(chartAddress(at)),
     embed: absolute(embedAddress(at)),
     hostScript: absolute(hostScriptAddress()),
-    picture: { address: absolute(fileAddress(at, 'png')), width, height },
+    picture: { address: absolute(fileAddress(at, 'png')), ...posterSize(at) },
     measures: embedOf(figure, words.by(siteName)).measures,
   };
 };
@@ -98,8 +120,9 @@ export const oembedAt = (at: ChartAddress): Oembed => {
   const { model } = chartOf(at.report, at.chart);
   return oembedOf({
     ...snippetParts(at, figure),
+    title: figure.title.text,
     siteName: siteNameIn(model, figure.code),
     home: absolute(homeAddress(at.code)),
-    share: sharedPicture(at, '').address,
+    share: sharedAddress(at),
   });
 };

@@ -36,7 +36,7 @@ for (const { path, lang, report, chart, model } of chartPages)
       await expect(page.locator(`#embed .of-${code}`)).toBeVisible();
     }
     await expect(page.locator('#download a:visible')).toHaveCount(fileTypes.length);
-    await expect(page.locator('#quote textarea').first()).toHaveValue(quoteOf(chart, model, language));
+    await expect(page.locator('#quote textarea').first()).toHaveValue(quoteOf(chart, model, language) ?? '');
     await expect(page.locator('#quote textarea').last()).toHaveValue(/, https?:\/\/\S+$/);
     await expect(page.locator('button:visible')).toHaveCount(0);
     await context.close();
@@ -215,7 +215,7 @@ test('prints the chart with its table and the sentence, without what only a scre
   expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('selects a snippet where nothing can be copied, and does not say that it was', async ({ page }) => {
+test('selects a snippet where nothing can be copied, and says how to copy it', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
   });
@@ -228,5 +228,7 @@ test('selects a snippet where nothing can be copied, and does not say that it wa
       value.slice(selectionStart, selectionEnd),
     );
   expect(selected).toBe(await place.locator('textarea').inputValue());
-  await expect(page.getByRole('status')).toBeEmpty();
+  await expect(place.locator('textarea')).toBeFocused();
+  const { embed } = languages.vi.page.embed.chartPage;
+  await expect(page.getByRole('status')).toHaveText(embed.selected);
 });

@@ -55,10 +55,10 @@ for (const { path, lang } of embedsPages) {
     test('shows what holds every word typed, says how many, and all again', async ({ page }) => {
       await page.goto(path);
       const output = page.getByRole('status').and(page.locator('output'));
-      await expect(output).toHaveText(words.found(charts.length));
+      await expect(output).toHaveText(words.found.many.replace('#', String(charts.length)));
       await field(page).pressSequentially('plan-panel');
       await expect(page.locator('.entry:visible')).toHaveCount(1);
-      await expect(output).toHaveText(words.found(1));
+      await expect(output).toHaveText(words.found.one.replace('#', '1'));
       await field(page).fill('ngan sach 2023 thu');
       const found = await shownIds(page);
       expect(found.length).toBeGreaterThan(0);
@@ -70,10 +70,11 @@ for (const { path, lang } of embedsPages) {
       }
       await field(page).fill('no such chart anywhere');
       await expect(page.locator('.entry:visible')).toHaveCount(0);
-      await expect(output).toHaveText(words.found(0));
+      await expect(output).toHaveText(words.found.none);
+      await expect(page.locator('section:has(.entry):visible')).toHaveCount(0);
       await field(page).fill('');
       await expect(page.locator('.entry:visible')).toHaveCount(charts.length);
-      await expect(output).toHaveText(words.found(charts.length));
+      await expect(output).toHaveText(words.found.many.replace('#', String(charts.length)));
     });
 
     test('shows an opened chart as an article would, at each width', async ({ page }) => {

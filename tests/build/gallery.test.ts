@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
 import { galleryWords } from '../../src/language/gallery-words.ts';
 import { languageCodes } from '../../src/language/languages.ts';
+import { chartsOf } from '../../src/model/charts.ts';
 import { drawingsOf } from '../unit/drawings.ts';
 import { publishedReports } from '../unit/real-data.ts';
 import { build, temporaryFolder, treeOf } from './project.ts';
@@ -43,17 +44,24 @@ describe('the gallery', () => {
   });
 });
 
-describe('the drawings of a page', () => {
+describe('the drawings of the site', () => {
   const inPage = /<svg [^>]*role="img".*?<\/svg>/gs;
 
   test.each(publishedReports().flatMap((model) => languageCodes.map((code) => ({ model, code }))))(
     'of $model.id in $code are those that were looked at, byte for byte',
     ({ model, code }) => {
-      const file = `${code === 'vi' ? '' : `${code}/`}reports/${model.id}/index.html`;
-      const found = [...utf8(published[file]).matchAll(inPage)].map(([svg]) => svg);
+      const pageAt = (address: string) =>
+        utf8(published[`${code === 'vi' ? '' : `${code}/`}${address}/index.html`]);
       const wanted = drawingsOf(model).filter((drawing) => drawing.code === code);
       expect(wanted.length).toBeGreaterThan(0);
-      expect(found.sort()).toEqual(wanted.map(({ svg }) => svg).sort());
+      for (const { chart, file, svg } of wanted)
+        expect(pageAt(`embed/${model.id}/${chart}`).includes(svg), file).toBe(true);
+      const onPage = [...pageAt(`reports/${model.id}`).matchAll(inPage)].map(([svg]) => svg);
+      // A page shows the matrix as a table.
+      const asTable = chartsOf(model).flatMap(({ chart }) => (chart.kind === 'limits' ? [chart.id] : []));
+      expect(onPage.sort()).toEqual(
+        wanted.flatMap(({ chart, svg }) => (asTable.includes(chart) ? [] : [svg])).sort(),
+      );
     },
   );
 });

@@ -71,8 +71,8 @@ describe('the record', () => {
     expect(await check(data)).toMatchObject({ code: 0, output: expect.not.stringContaining('!') as string });
     expect(await run(data, '--check')).toMatchObject({
       code: 1,
-      output: expect.stringContaining(
-        'published.json holds 3 of its entries as they were before: run',
+      output: expect.stringMatching(
+        /^\S*published\.json đã cũ ở 3 mục: hãy chạy .*\n\S*published\.json is out of date in 3 entries: run .*\n$/,
       ) as string,
     });
     expect(await run(data, '--date', '2020-03-03')).toMatchObject({ code: 0 });
@@ -94,7 +94,7 @@ describe('the record', () => {
     edit(data, 'reports/2023-09/report.json', '"draft"', '"published"');
     const { code, output } = await run(data, '--check');
     expect(code).toBe(1);
-    expect(output).toMatch(/lacks 1 report, .* run "npm run publish-record" and commit it\.\n$/);
+    expect(output).toMatch(/ còn thiếu 1 báo cáo, .*\n.* lacks 1 report, .* and commit it\.\n$/);
     expect(textOf(data)).toBe(before);
     expect(await run(data)).toMatchObject({ code: 0 });
     expect(Object.keys(recordOf(data))).toEqual(['2023-08', '2023-09']);
@@ -119,7 +119,9 @@ describe('a broken promise', () => {
         expect.stringContaining(`"2023-08/${chart}": "2023-08/revenue-plan".`),
         expect.stringContaining(`"2023-08/${chart}": "2023-08/revenue-plan".`),
       ]);
-      expect(output).toMatch(/\n\S*published\.json stays as it was, because of the mistakes above: .*\n$/);
+      expect(output).toMatch(
+        /\n\S*published\.json vẫn như cũ vì những lỗi trên: .*\n\S*published\.json stays as it was, because of the mistakes above: .*\n$/,
+      );
     }
     expect(treeOf(data)).toEqual(before);
   });
@@ -159,7 +161,7 @@ describe('nothing is written', () => {
     const { code, output } = await run(data);
     expect(code).toBe(1);
     expect(output).toMatch(
-      /^✗ \S*budget\.json:\d+:\d+ · .*\n {2}.*\n {2}.*\n\S*published\.json stays as it was, .*\n$/,
+      /^✗ \S*budget\.json:\d+:\d+ · .*\n {2}.*\n {2}.*\n\S*published\.json vẫn như cũ .*\n\S*published\.json stays as it was, .*\n$/,
     );
     expect(treeOf(data)).toEqual(before);
   });
@@ -186,7 +188,9 @@ describe('nothing is written', () => {
     edit(data, budget, '44,9', '45,2');
     const { code, output } = await run(data);
     expect(code).toBe(1);
-    expect(output).toMatch(/^\S*published\.json stays as it was, because it could not be written: .*\n$/);
+    expect(output).toMatch(
+      /^\S*published\.json vẫn như cũ vì không ghi được: .*\n\S*published\.json stays as it was, because it could not be written: .*\n$/,
+    );
     expect(textOf(data)).toBe(
       before['published.json'] === undefined
         ? ''
@@ -201,7 +205,7 @@ describe('nothing is written', () => {
     const { code, output } = await run(data, '--check');
     expect(code).toBe(1);
     expect(output).toMatch(
-      /published\.json lacks 1 report, .*: run "npm run publish-record" and commit it\.\n$/,
+      /còn thiếu 1 báo cáo, .*: hãy chạy “npm run publish-record” .*\n.*lacks 1 report, .*: run “npm run publish-record” and commit it\.\n$/,
     );
     expect(existsSync(fileOf(data))).toBe(false);
   });
@@ -210,7 +214,8 @@ describe('nothing is written', () => {
     const data = await publishedData();
     expect(await run(data, '--date', '2026-02-30')).toMatchObject({
       code: 1,
-      output: '"2026-02-30" is not a day: write it like 2026-11-24.\n',
+      output:
+        '"2026-02-30" không phải là ngày: hãy viết như 2026-11-24.\n"2026-02-30" is not a day: write it like 2026-11-24.\n',
     });
     expect((await run(data, '--force')).output).toBe(
       '"--force" is not understood: the options are --check, --date, --accept.\n',

@@ -2,6 +2,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { heightAt } from '../../src/embeds/height.ts';
 import { languages } from '../../src/language/languages.ts';
+import { chartOf } from '../../src/view/chart-paths.ts';
+import { subjectOf } from '../../src/view/subject.ts';
 import { figureAt, oembedAt, snippetParts } from '../../src/view/sharing.ts';
 import { everyAddress, nameOf, serveElsewhere, site } from './addressed.ts';
 
@@ -47,7 +49,9 @@ const inWordPress = (html: string, secret: string): string | undefined => {
 describe.each(charts)('the oEmbed answer of $name', ({ at, figure, answer, html }) => {
   const page = `${site}${folder[at.code]}charts/${at.report}/${at.chart}/`;
   const embed = page.replace('/charts/', '/embed/');
-  const { page: words } = languages[at.code];
+  const { chart, model } = chartOf(at.report, at.chart);
+  const language = languages[at.code];
+  const named = language.page.embed.frameTitle(subjectOf(chart, model, language));
   const height = Math.ceil(heightAt(snippetParts(at, figure).measures, 600));
 
   test('has the shape of a rich one, numbers whole', () => {
@@ -59,7 +63,7 @@ describe.each(charts)('the oEmbed answer of $name', ({ at, figure, answer, html 
       ...{ version: '1.0', type: 'rich', title: figure.title.text, cache_age: 86_400 },
       ...{ provider_name: siteName, provider_url: `${site}${folder[at.code]}`, author_name: siteName },
       ...{ width: 600, height, html },
-      ...{ thumbnail_width: 600, thumbnail_height: 315 },
+      ...{ thumbnail_width: 1200, thumbnail_height: 630 },
       thumbnail_url: answer.thumbnail_url,
     });
     expect(answer.title).not.toMatch(/[<\n]/);
@@ -73,7 +77,7 @@ describe.each(charts)('the oEmbed answer of $name', ({ at, figure, answer, html 
     expect(body.textContent).toBe(quote?.textContent);
     expect([quote?.localName, quote?.attributes.length]).toEqual(['blockquote', 0]);
     expect(quote?.querySelector('a')?.getAttribute('href')).toBe(page);
-    expect(quote?.textContent).toBe(figure.title.text);
+    expect(quote?.textContent).toBe(named);
     expect(frame?.localName).toBe('iframe');
     expect(frame?.childNodes.length).toBe(0);
     expect(frame?.getAttribute('src')).toBe(embed);
@@ -85,10 +89,9 @@ describe.each(charts)('the oEmbed answer of $name', ({ at, figure, answer, html 
   });
 
   test('is shown by WordPress with its quote, hidden until it says how high it is', () => {
-    const title = words.embed.frameTitle(figure.title.text);
     expect(inWordPress(html, 'Aa0Bb1Cc2D')).toBe(
-      `<blockquote class="wp-embedded-content" data-secret="Aa0Bb1Cc2D"><a href="${page}">${figure.title.text}</a></blockquote>` +
-        `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; visibility: hidden;" src="${embed}#?secret=Aa0Bb1Cc2D" data-secret="Aa0Bb1Cc2D" width="100%" height="${height}" frameborder="0" title="${title}"></iframe>`,
+      `<blockquote class="wp-embedded-content" data-secret="Aa0Bb1Cc2D"><a href="${page}">${named}</a></blockquote>` +
+        `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; visibility: hidden;" src="${embed}#?secret=Aa0Bb1Cc2D" data-secret="Aa0Bb1Cc2D" width="100%" height="${height}" frameborder="0" title="${named}"></iframe>`,
     );
   });
 

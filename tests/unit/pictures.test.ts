@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
-import { png } from '../../src/charts/png.ts';
+import { png, pngVersion } from '../../src/charts/png.ts';
 import { shareSize } from '../../src/charts/share-picture.ts';
 import { absolute, chartAddress } from '../../src/view/addresses.ts';
 import { chartOf } from '../../src/view/chart-paths.ts';
@@ -96,11 +96,14 @@ test('PNGs are the same in any time zone and locale', slow, async () => {
   expect(new Set([await digestOfPictures(), ...digests]).size).toBe(1);
 });
 
-test('the address of a link’s picture changes with the picture, and only then', () => {
+test('the address of a link’s picture changes with the picture and what draws it, and only then', () => {
   const addresses = charts.map(({ at }) => sharedPicture(at, '').address);
   expect(new Set(addresses).size).toBe(charts.length);
   for (const [index, { at, share }] of charts.entries()) {
-    const version = createHash('sha256').update(share.svg).digest('hex').slice(0, 10);
+    const version = createHash('sha256')
+      .update(share.svg + pngVersion())
+      .digest('hex')
+      .slice(0, 10);
     expect(addresses[index]).toBe(`${absolute(chartAddress(at)).replace(/\/$/, '.share.png')}?v=${version}`);
   }
 });

@@ -1,50 +1,13 @@
 /** What was published stays where it stood and goes on meaning the same; what is only corrected is no loss. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { check as isFormatted } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { rowsDigest } from '../../src/charts/rows-digest.ts';
 import { chartsOf } from '../../src/model/charts.ts';
-import { reportedFigures } from '../../src/model/figures.ts';
-import { loadRecord } from '../../src/model/load.ts';
-import { addressOf, lossesOf, type Loss } from '../../src/model/losses.ts';
-import { ReportModel } from '../../src/model/model.ts';
-import { nothingPublished, recordOf, type PublishedReport } from '../../src/model/published.ts';
-import { recordText, recordWith, recordedReport, tally } from '../../src/model/recording.ts';
-import type { Chart, Fact, Indicator, Overview, Topic } from '../../src/model/schema.ts';
+import { addressOf } from '../../src/model/losses.ts';
+import type { Chart, Fact, Indicator, Overview } from '../../src/model/schema.ts';
 import { unitIds } from '../../src/model/units.ts';
-import { modelOf, publishedReports, realData } from './real-data.ts';
-
-const good = path.resolve(import.meta.dirname, '../fixtures/good');
-const digests = (model: ReportModel) =>
-  Object.fromEntries(chartsOf(model).map(({ chart }) => [chart.id, rowsDigest(chart, model)]));
-const published = (model: ReportModel, was?: PublishedReport, day = '2026-01-01'): PublishedReport =>
-  recordedReport(was, recordOf(model), digests(model), day);
+import { changed, lossesAfter, models, type Files } from './published-reports.ts';
 
 type Loose = Record<string, unknown>;
-type Files = { topics: Map<string, Topic>; overview: Overview };
-
-const filesAfter = ({ topics, overview }: ReportModel, change: (files: Files) => void): Files => {
-  const files = structuredClone({ topics: new Map(topics), overview });
-  change(files);
-  return files;
-};
-
-/** A report in which something is changed. */
-const changed = (model: ReportModel, change: (files: Files) => void): ReportModel => {
-  const { id, site, glossary, report, gaps } = model;
-  return new ReportModel({ id, site, glossary, report, gaps, ...filesAfter(model, change) });
-};
-
-const models = [...publishedReports(), modelOf('2024-03', good)];
-const records = new Map(models.map((model) => [model, published(model)]));
-const lossesAfter = (model: ReportModel, change: (files: Files) => void, moved: string[] = []): Loss[] => {
-  const { report } = model;
-  const files = filesAfter(model, change);
-  const is = recordOf({ report, ...files, reported: reportedFigures(files.topics, report) });
-  return lossesOf(model.id, records.get(model) ?? published(model), is, new Set(moved));
-};
-
 const facts = models.flatMap((model) =>
   [...model.indicators.values()].flatMap(({ id, topic, indicator }) =>
     Object.keys(indicator.facts).map((fact) => ({ model, topic, indicator: id, fact, ref: `${id}.${fact}` })),
@@ -217,6 +180,50 @@ describe('charts', () => {
     expect(chartLosses(({ list }) => list.reverse())).toEqual(none);
   });
 
+  const figures = [{ limits: [], facts: ['a.level'], directions: [] }];
+  const matrixLosses = (change: (overview: Overview) => void): string[] =>
+    models.flatMap((model) =>
+      lossesAfter(model, ({ overview }) => change(overview)).map(
+        (loss) => `${loss.kind} ${addressOf(loss)} ${'field' in loss ? loss.field : ''}`,
+      ),
+    );
+  const ofMatrix = charts.flatMap(({ model, chart }) =>
+    chart.kind === 'limits' ? [`chart-facts ${model.id}/${chart.id} matrix`] : [],
+  );
+
+  test('other figures in the matrix are a loss of the chart that shows it', () => {
+    expect(ofMatrix).toHaveLength(models.length);
+    const named = (overview: Overview) => overview.matrix.flatMap(({ facts }) => facts);
+    const replace = (overview: Overview, by: string[]) => {
+      const [first] = named(overview);
+      for (const row of overview.matrix) row.facts = row.facts.flatMap((ref) => (ref === first ? by : [ref]));
+    };
+    expect(matrixLosses((overview) => replace(overview, []))).toEqual(ofMatrix);
+    expect(matrixLosses((overview) => replace(overview, ['a.level']))).toEqual(ofMatrix);
+    expect(matrixLosses((overview) => (overview.matrix = []))).toEqual(ofMatrix);
+    expect(matrixLosses((overview) => (overview.matrix = figures))).toEqual(ofMatrix);
+  });
+
+  test('more of them, in another order or beside other words, are none', () => {
+    expect(matrixLosses(({ matrix }) => matrix.push(...figures))).toEqual([]);
+    expect(matrixLosses(({ matrix }) => matrix[0]?.facts.push('a.level', 'a.level'))).toEqual([]);
+    expect(matrixLosses(({ matrix }) => matrix.reverse())).toEqual([]);
+    const reword = ({ matrix }: Overview) => {
+      for (const row of matrix) Object.assign(row, { limits: [], directions: [], note: text });
+    };
+    expect(matrixLosses(reword)).toEqual([]);
+  });
+
+  test('another highlight or none is a loss, a first one is none', () => {
+    const isHighlighted = (chart: Chart) => 'highlight' in chart;
+    const lost = expected('chart-facts', isHighlighted);
+    expect(lost.flat()).toHaveLength(models.length);
+    const swap = (chart: Loose) => chart.highlight && set(chart, 'highlight', 'a.level');
+    expect(chartLosses((_, chart) => swap(chart))).toEqual(lost);
+    expect(chartLosses((_, chart) => Reflect.deleteProperty(chart, 'highlight'))).toEqual(lost);
+    expect(chartLosses((_, chart) => (chart.highlight ??= 'a.level'))).toEqual(charts.map(() => []));
+  });
+
   test('the digest of rows follows the figures and not the words', () => {
     for (const { model, chart } of charts) {
       const digest = (change: (files: Files) => void) => rowsDigest(chart, changed(model, change));
@@ -233,66 +240,5 @@ describe('charts', () => {
       };
       expect(digest(drop)).not.toBe(before);
     }
-  });
-});
-
-describe('the record', () => {
-  const model = modelOf('2024-03', good);
-  const correct = changed(model, (files) => {
-    const fact = files.topics.get('trade')?.indicators['retail-sales']?.facts.level;
-    Object.assign(fact ?? {}, { value: '630', printed: 'ước đạt 630 tỷ đồng' });
-  });
-
-  test('keeps the first day, and adds the day of a change', () => {
-    const was = published(model);
-    expect(published(model, was, '2026-02-02')).toEqual(was);
-    const is = published(correct, was, '2026-02-02');
-    expect(is.facts['retail-sales.level']).toMatchObject({
-      first: '2026-01-01',
-      changed: '2026-02-02',
-      value: '630',
-    });
-    expect(is.facts['retail-sales.plan']).toEqual(was.facts['retail-sales.plan']);
-    const record = (report: PublishedReport) => recordWith(nothingPublished, { '2024-03': report });
-    const none = { reports: 0, charts: 0, facts: 0 };
-    // The chart of its change from the year before has other rows now.
-    expect(tally(record(was), record(is))).toEqual({ ...none, changed: 2 });
-    expect(tally(nothingPublished, record(was))).toMatchObject({ reports: 1, charts: 10, changed: 0 });
-  });
-
-  test('keeps what is gone, and knows it when it comes back', () => {
-    const was = published(model);
-    const less = changed(model, ({ topics, overview }) => {
-      delete topics.get('trade')?.indicators['retail-sales']?.facts.before;
-      overview.charts.shift();
-    });
-    const is = published(less, was, '2026-02-02');
-    expect(is.charts.plans).toEqual(was.charts.plans);
-    expect(is.facts['retail-sales.before']).toMatchObject({
-      first: '2026-01-01',
-      gone: '2026-02-02',
-      value: '600',
-    });
-    expect(published(less, is, '2026-03-03')).toEqual(is);
-    expect(lossesOf('2024-03', is, recordOf(less), new Set(['2024-03/plans']))).toEqual([]);
-    const back = published(model, is, '2026-03-03').facts['retail-sales.before'];
-    expect(back).toEqual({ ...was.facts['retail-sales.before'], changed: '2026-03-03' });
-  });
-
-  test('is the same text for the same data, as the formatter has it', async () => {
-    for (const each of models) {
-      const written = recordText(recordWith(nothingPublished, { [each.id]: published(each) }));
-      expect(await isFormatted(written, { parser: 'json', printWidth: 110 })).toBe(true);
-      expect(recordText(JSON.parse(written) as typeof nothingPublished)).toBe(written);
-    }
-  });
-
-  test('in data/ is what `npm run publish-record` would write', () => {
-    const committed = loadRecord(realData, () => undefined)?.record ?? nothingPublished;
-    const reports = publishedReports().map((each) => [each.id, published(each, committed.reports[each.id])]);
-    const now = recordText(
-      recordWith(committed, Object.fromEntries(reports) as Record<string, PublishedReport>),
-    );
-    expect(now).toBe(readFileSync(path.join(realData, 'published.json'), 'utf8'));
   });
 });

@@ -2,12 +2,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkFolder } from '../../src/model/check.ts';
 import { printed, type Problem } from '../../src/model/problem.ts';
 import { nothingPublished, recordOf } from '../../src/model/published.ts';
 import { recordText, recordWith, recordedReport } from '../../src/model/recording.ts';
 import { redirectsOf } from '../../src/model/redirects.ts';
+import { chartPaths, movedReports } from '../../src/view/chart-paths.ts';
 import { modelOf } from './real-data.ts';
 
 const good = path.resolve(import.meta.dirname, '../fixtures/good');
@@ -88,9 +89,27 @@ const losses: Record<string, { edit: Edit; said: string }> = {
   The chart “2024-03/grain-plan” no longer draws the facts it was published with (without grain.plan; with retail-sales.plan added); write them as they were, or give this chart a new id and declare a redirect in data/site.json, under "redirects": "2024-03/grain-plan": "2024-03/new-id".
 `,
   },
+  'a matrix of other figures': {
+    edit: [
+      `${report}/overview.json`,
+      '"facts": ["retail-sales.plan"], "dir',
+      '"facts": ["grain.plan"], "dir',
+    ],
+    said: `! reports/2024-03/overview.json:27:13 · matrix
+  Biểu đồ “2024-03/limits” không còn vẽ những dữ kiện đã xuất bản ("matrix": bớt retail-sales.plan; thêm grain.plan); hãy ghi lại như cũ, hoặc đặt mã mới cho biểu đồ này rồi khai địa chỉ mới ở "redirects" của data/site.json: "2024-03/limits": "2024-03/mã-mới".
+  The chart “2024-03/limits” no longer draws the facts it was published with ("matrix": without retail-sales.plan; with grain.plan added); write them as they were, or give this chart a new id and declare a redirect in data/site.json, under "redirects": "2024-03/limits": "2024-03/new-id".
+`,
+  },
+  'a chart without its highlight': {
+    edit: [`${report}/overview.json`, '"highlight": "new-shops.level", ', ''],
+    said: `! reports/2024-03/overview.json:16:5 · charts.4.highlight
+  Biểu đồ “2024-03/shops” không còn vẽ những dữ kiện đã xuất bản ("highlight": bớt new-shops.level); hãy ghi lại như cũ, hoặc đặt mã mới cho biểu đồ này rồi khai địa chỉ mới ở "redirects" của data/site.json: "2024-03/shops": "2024-03/mã-mới".
+  The chart “2024-03/shops” no longer draws the facts it was published with ("highlight": without new-shops.level); write them as they were, or give this chart a new id and declare a redirect in data/site.json, under "redirects": "2024-03/shops": "2024-03/new-id".
+`,
+  },
   'a fact under another name': {
     edit: [`${report}/trade.json`, '"before": {', '"former": {'],
-    said: `! published.json:130:9 · reports.2024-03.facts.retail-sales.before
+    said: `! published.json:132:9 · reports.2024-03.facts.retail-sales.before
   Dữ kiện “2024-03/retail-sales.before” (“600 tỷ đồng”) đã xuất bản mà nay không còn; hãy đưa dữ kiện trở lại, hoặc nếu bỏ hẳn thì chạy “npm run publish-record -- --accept 2024-03/retail-sales.before”.
   The fact “2024-03/retail-sales.before” (“600 tỷ đồng”) was published and is gone; bring it back, or to give it up for good run “npm run publish-record -- --accept 2024-03/retail-sales.before”.
 `,
@@ -102,8 +121,8 @@ const losses: Record<string, { edit: Edit; said: string }> = {
       '"value": "600", "area": "upper-commune"',
     ],
     said: `! reports/2024-03/trade.json:19:9 · indicators.retail-sales.facts.before
-  Dữ kiện “2024-03/retail-sales.before” nay nói điều khác với khi xuất bản: "period" là "2023-01/2023-03", nay là "2024-01/2024-03", "area" là không ghi, nay là "upper-commune"; hãy ghi lại như cũ và đặt điều mới dưới mã khác, hoặc nếu trước đây ghi nhầm thì chạy “npm run publish-record -- --accept 2024-03/retail-sales.before”.
-  The fact “2024-03/retail-sales.before” now says something else than was published: "period" was "2023-01/2023-03" and is "2024-01/2024-03", "area" was not there and is "upper-commune"; write it as it was and put what is new under another id, or if it was our mistake run “npm run publish-record -- --accept 2024-03/retail-sales.before”.
+  Dữ kiện “2024-03/retail-sales.before” không còn nói điều đã xuất bản: "period" là "2023-01/2023-03", nay là "2024-01/2024-03", "area" là không ghi, nay là "upper-commune"; hãy ghi lại như cũ và đặt điều mới dưới mã khác, hoặc nếu trước đây ghi nhầm thì chạy “npm run publish-record -- --accept 2024-03/retail-sales.before”.
+  The fact “2024-03/retail-sales.before” no longer says what was published: "period" was "2023-01/2023-03" and is "2024-01/2024-03", "area" was not there and is "upper-commune"; write it as it was and put what is new under another id, or if it was our mistake run “npm run publish-record -- --accept 2024-03/retail-sales.before”.
 `,
   },
   'a report for another period': {
@@ -135,7 +154,7 @@ describe('what was published and is lost', () => {
 
   test('a report that is gone is a warning', () => {
     expect(textOf(problemsAfter([], {}, 'reports/2024-06'))).toBe(
-      `! published.json:309:5 · reports.2024-06
+      `! published.json:311:5 · reports.2024-06
   Báo cáo “2024-06” đã xuất bản mà nay không còn; hãy đưa thư mục của báo cáo trở lại, hoặc khai địa chỉ mới ở "redirects" của data/site.json: "2024-06": "mã-báo-cáo-mới".
   The report “2024-06” was published and is gone; bring its folder back, or declare a redirect in data/site.json, under "redirects": "2024-06": "new-report".
 `,
@@ -161,6 +180,8 @@ describe('what was published and is lost', () => {
       '"id": "new-shops"',
       '"kind": "plan-panel"',
       '"facts": ["retail-sales.plan"]',
+      '"facts": ["grain.plan"], "dir',
+      '',
       '"draft"',
     ]);
   });
@@ -202,6 +223,22 @@ describe('a redirect', () => {
     expect(problemsAfter([nowhere], { only: '2024-06' })).toEqual([]);
     expect(problemsAfter([nowhere], { only: '2024-03' })).toHaveLength(1);
   });
+});
+
+test('while developing, a draft is shown at its address even where a redirect leads away', () => {
+  const draft: Edit = ['reports/2024-06/report.json', '"published"', '"draft"'];
+  const away = { '2024-06': '2024-03', '2024-06/plans': '2024-03/plans', '2023-12': '2024-03' };
+  problemsAfter([draft, redirected({ ...away, '2023-12/plans': '2024-03/plans' })]);
+  vi.stubEnv('DATA_DIR', folder);
+  const paths = chartPaths().map(({ params: { language = 'vi', report: of, chart }, props: { at } }) => ({
+    asked: `${language}/${of}/${chart}`,
+    at: `${at.report}/${at.chart}`,
+  }));
+  expect(new Set(paths.map(({ asked }) => asked)).size).toBe(paths.length);
+  expect(paths).toContainEqual({ asked: 'en/2024-06/plans', at: '2024-06/plans' });
+  expect(paths).toContainEqual({ asked: 'en/2023-12/plans', at: '2024-03/plans' });
+  expect(movedReports()).toEqual([{ from: '2023-12', to: '2024-03' }]);
+  vi.unstubAllEnvs();
 });
 
 describe('a damaged record', () => {

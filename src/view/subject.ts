@@ -1,0 +1,20 @@
+/** What a chart is of, without a figure: for words that are pasted elsewhere and stay there. */
+import { periodsOf } from '../charts/figure.ts';
+import type { Language } from '../language/language.ts';
+import type { ReportModel } from '../model/model.ts';
+import { sayText } from '../model/prose.ts';
+import type { Chart } from '../model/schema.ts';
+
+/** "Thu ngân sách trên địa bàn (8 tháng năm 2023)" */
+export const subjectOf = (chart: Chart, model: ReportModel, language: Language): string =>
+  `${nameOf(chart, model, language)} (${periodsOf(chart, model, language)})`;
+
+const nameOf = (chart: Chart, model: ReportModel, language: Language): string => {
+  const title = sayText(chart.title, language, model);
+  const ids = 'facts' in chart ? [...new Set(chart.facts.map((ref) => ref.split('.')[0] ?? ''))] : [];
+  const names = ids.flatMap((id) => model.indicators.get(id) ?? []).map((node) => model.name(node, language));
+  const [first, ...others] = names;
+  // What names no figure may stay as it is.
+  if (first === undefined || title.segments.every(({ figure }) => !figure)) return title.text;
+  return others.length < 2 ? names.join('; ') : language.page.embed.andOthers(first);
+};

@@ -1,0 +1,46 @@
+/** Reports as they are published, and as they are after a change. */
+import path from 'node:path';
+import { rowsDigest } from '../../src/charts/rows-digest.ts';
+import { chartsOf } from '../../src/model/charts.ts';
+import { reportedFigures } from '../../src/model/figures.ts';
+import { lossesOf, type Loss } from '../../src/model/losses.ts';
+import { ReportModel } from '../../src/model/model.ts';
+import { recordOf, type PublishedReport } from '../../src/model/published.ts';
+import { recordedReport } from '../../src/model/recording.ts';
+import type { Overview, Topic } from '../../src/model/schema.ts';
+import { modelOf, publishedReports } from './real-data.ts';
+
+export const good = path.resolve(import.meta.dirname, '../fixtures/good');
+const digests = (model: ReportModel) =>
+  Object.fromEntries(chartsOf(model).map(({ chart }) => [chart.id, rowsDigest(chart, model)]));
+/** A report as it is recorded. */
+export const published = (model: ReportModel, was?: PublishedReport, day = '2026-01-01'): PublishedReport =>
+  recordedReport(was, recordOf(model), digests(model), day);
+
+export type Files = { topics: Map<string, Topic>; overview: Overview };
+
+const filesAfter = ({ topics, overview }: ReportModel, change: (files: Files) => void): Files => {
+  const files = structuredClone({ topics: new Map(topics), overview });
+  change(files);
+  return files;
+};
+
+/** A report in which something is changed. */
+export const changed = (model: ReportModel, change: (files: Files) => void): ReportModel => {
+  const { id, site, glossary, report, gaps } = model;
+  return new ReportModel({ id, site, glossary, report, gaps, ...filesAfter(model, change) });
+};
+
+export const models = [...publishedReports(), modelOf('2024-03', good)];
+const records = new Map(models.map((model) => [model, published(model)]));
+/** What a change would take from what was published; `moved` are addresses with a redirect. */
+export const lossesAfter = (
+  model: ReportModel,
+  change: (files: Files) => void,
+  moved: string[] = [],
+): Loss[] => {
+  const { report } = model;
+  const files = filesAfter(model, change);
+  const is = recordOf({ report, ...files, reported: reportedFigures(files.topics, report) });
+  return lossesOf(model.id, records.get(model) ?? published(model), is, new Set(moved));
+};
