@@ -1,6 +1,6 @@
 /** Tells the host page how high the embed is: when that changes, when it asks, and a few times if nothing happens. */
-import { postHeight } from './frame-messages.ts';
-import { isRequest } from './frame-requests.ts';
+import { address, postHeight } from './frame-messages.ts';
+import { requestIn } from './frame-requests.ts';
 
 const root = document.documentElement;
 
@@ -10,7 +10,10 @@ const retries = [250, 1000, 3000, 8000];
 /** Listens at once, and speaks when the document is whole: half of one would make the host jump. */
 export const reportHeight = (): void => {
   addEventListener('message', ({ source, data }) => {
-    if (source === parent && isRequest(data)) post();
+    const request = source === parent && requestIn(data);
+    if (!request) return;
+    address(request);
+    post();
   });
   addEventListener('DOMContentLoaded', () => {
     isWhole = true;
@@ -36,10 +39,13 @@ const postAgain = (): void => postIf((height) => Math.abs(innerHeight - height) 
 
 const postIf = (isWanted: (height: number) => boolean): void => {
   const { width, height } = measure();
-  // A hidden frame has no height to speak of.
-  if (height < 1 || !isWanted(height)) return;
-  posted = height;
-  postHeight(height, width);
+  if (width < 1 || height < 1) {
+    // A hidden frame has no height to speak of, and a folded one a wrong one. When it is shown it speaks anew.
+    posted = 0;
+  } else if (isWanted(height)) {
+    posted = height;
+    postHeight(height, Math.ceil(width));
+  }
 };
 
 /**
@@ -50,5 +56,5 @@ const measure = (): { width: number; height: number } => {
   root.style.overflowY = 'hidden';
   const { width, height } = root.getBoundingClientRect();
   if (height > innerHeight + 1) root.style.overflowY = 'auto';
-  return { width: Math.ceil(width), height: Math.ceil(height) };
+  return { width, height: Math.ceil(height) };
 };

@@ -1,5 +1,12 @@
 /** The messages an embed posts: its height, in the forms that the scripts of host pages understand. */
-import { addressed, pymId, secret } from './frame-requests.ts';
+import { pymId, secret, type Addressed } from './frame-requests.ts';
+
+let addressed: Addressed = { sizerId: '', sizerStarts: false, openResizer: false };
+
+/** From now on a host that has made itself known is told too. */
+export const address = (host: Partial<Addressed>): void => {
+  addressed = { ...addressed, ...host };
+};
 
 /** Always in this order. To anyone: a height is no secret, and who embeds is not known. */
 export const postHeight = (height: number, width: number): void => {

@@ -13,7 +13,7 @@ export const fill = (
   count: number,
   allowed?: (height: number, frame: Frame) => number,
 ): Promise<void> =>
-  expect.poll(() => misfits(page, count, allowed), { intervals: [50], timeout: 20_000 }).toEqual([]);
+  expect.poll(() => misfits(page, count, allowed), { intervals: [20], timeout: 20_000 }).toEqual([]);
 
 /** What is wrong with the room given to a page's embeds, in words; nothing once `count` of them fill theirs. */
 const misfits = async (
@@ -30,11 +30,10 @@ const misfits = async (
 };
 
 /** What a frame's document takes, by its own measure. */
-export const contentSize = (frame: Frame): Promise<Size> =>
-  frame.evaluate(() => ({
-    width: innerWidth,
-    height: Math.ceil(document.documentElement.getBoundingClientRect().height),
-  }));
+export const contentSize = async (frame: Frame): Promise<Size> => {
+  const { width, height } = await frame.evaluate(sight);
+  return { width, height };
+};
 
 /** Where the charts of the report that the tests use are embedded from. */
 export const embedAddress = (site: string, chart: string, language = ''): string =>
@@ -54,12 +53,14 @@ export const roomSize = async (frame: Frame): Promise<Size> => {
 
 const misfit = async (frame: Frame, allowed: (height: number) => number): Promise<string | undefined> => {
   try {
-    const [content, room] = [await contentSize(frame), await roomSize(frame)];
+    const [{ isScrolledWell, ...content }, room] = await Promise.all([
+      frame.evaluate(sight),
+      roomSize(frame),
+    ]);
     if (content.height === 0) return `${frame.url()} is empty`;
     const wanted = allowed(content.height);
     // The width tells whether the frame has noticed its new room at all.
-    if (content.width === room.width && wanted === room.height && (await isScrolledWell(frame)))
-      return undefined;
+    if (content.width === room.width && wanted === room.height && isScrolledWell) return undefined;
     return `${frame.url()}: ${content.width} × ${wanted} in ${room.width} × ${room.height}`;
   } catch (error) {
     // It may be gone, or not be there yet.
@@ -67,12 +68,14 @@ const misfit = async (frame: Frame, allowed: (height: number) => number): Promis
   }
 };
 
-/** A scrollbar shows where something is cut, and nowhere else. */
-const isScrolledWell = (frame: Frame): Promise<boolean> =>
-  frame.evaluate(() => {
-    const { clientHeight, clientWidth, scrollHeight } = document.documentElement;
-    const isCut = scrollHeight > clientHeight + 1;
-    return isCut
-      ? getComputedStyle(document.documentElement).overflowY === 'auto'
-      : clientWidth === innerWidth;
-  });
+/** What a frame's document takes; and whether a scrollbar shows where something is cut, and nowhere else. */
+const sight = (): Size & { isScrolledWell: boolean } => {
+  const root = document.documentElement;
+  const { clientHeight, clientWidth, scrollHeight } = root;
+  const isCut = scrollHeight > clientHeight + 1;
+  return {
+    width: innerWidth,
+    height: Math.ceil(root.getBoundingClientRect().height),
+    isScrolledWell: isCut ? getComputedStyle(root).overflowY === 'auto' : clientWidth === innerWidth,
+  };
+};

@@ -1,12 +1,13 @@
 /** The height that snippets reserve, without any script: at every width, in any font, for every chart. */
-import { expect, type Page } from 'playwright/test';
+import { expect, type BrowserContext, type Page } from 'playwright/test';
 import { chartFigure } from '../../src/charts/figure.ts';
 import { embedOf } from '../../src/embeds/embed.ts';
-import { heightCss } from '../../src/embeds/height.ts';
+import { heightAt } from '../../src/embeds/height.ts';
+import { snippetsOf } from '../../src/embeds/snippets.ts';
 import { languageCodes, languages } from '../../src/language/languages.ts';
 import { chartsOf } from '../../src/model/charts.ts';
 import { modelOf } from '../unit/real-data.ts';
-import { embedAddress, embedsOf } from './embed-frames.ts';
+import { embedAddress, embedsOf, fill } from './embed-frames.ts';
 import { test } from './embed-test.ts';
 import { giveFont, systemFonts } from './fallback-fonts.ts';
 import { hostSite, servePage } from './host-pages.ts';
@@ -17,19 +18,44 @@ const kinds = [...new Map(charts.map((chart) => [chart.kind, chart])).values()];
 const folder = { vi: '', en: 'en/' } as const;
 
 type Code = (typeof languageCodes)[number];
+type Chart = (typeof charts)[number];
 
-/** A frame as the snippet has it, but loaded at once: what is out of sight would never be. */
-const frames = (site: string, of: typeof charts, code: Code): string =>
-  of
-    .map((chart) => {
-      const figure = chartFigure(chart, model, languages[code]);
-      const siteName = model.site.name[code] ?? model.site.name.vi;
-      const { measures } = embedOf(figure, languages[code].page.embed.by(siteName));
-      const style = `display:block;border:0;width:100%;height:500px;height:${heightCss(measures)}`;
-      const src = embedAddress(site, chart.id, folder[code]);
-      return `<p>A line of text</p><figure style="margin:0;container-type:inline-size"><iframe data-bac-kan="${chart.id}" src="${src}" style="${style}"></iframe></figure>`;
-    })
-    .join('\n');
+/** What a chart's snippet is made of. */
+const partsOf = (chart: Chart, code: Code) => {
+  const figure = chartFigure(chart, model, languages[code]);
+  const siteName = model.site.name[code] ?? model.site.name.vi;
+  return { figure, siteName, measures: embedOf(figure, languages[code].page.embed.by(siteName)).measures };
+};
+
+/** What the snippet has, but loaded at once: what is out of sight would never be. */
+const snippet = (site: string, chart: Chart, code: Code, how: 'frame' | 'script'): string => {
+  const { figure, siteName, measures } = partsOf(chart, code);
+  const snippets = snippetsOf({
+    id: chart.id,
+    frameTitle: figure.title.text,
+    alt: figure.title.text,
+    credit: `${siteName}: ${figure.title.text}`,
+    page: site,
+    embed: embedAddress(site, chart.id, folder[code]),
+    hostScript: `${site}embed.js`,
+    picture: { address: site, width: 1, height: 1 },
+    measures,
+  });
+  return snippets[how].replace(' loading="lazy"', '');
+};
+
+const frames = (site: string, of: readonly Chart[], code: Code): string =>
+  of.map((chart) => `<p>A line of text</p>${snippet(site, chart, code, 'frame')}`).join('\n');
+
+/** Opens a page of the site itself with this in it. */
+const openOwn = async (page: Page, site: string, body: string): Promise<void> => {
+  const own = `${site}a-page-with-all.html`;
+  await page.route(own, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html>${body}` }),
+  );
+  await page.setViewportSize({ width: 1000, height: 500 });
+  await page.goto(own);
+};
 
 type Heights = { address: string; width: number; content: number; reserved: number };
 
@@ -58,13 +84,8 @@ for (const font of systemFonts)
 
     for (const code of languageCodes)
       test(`snippets in ${code} reserve what is needed and hardly more`, async ({ page, site }) => {
-        const own = `${site}a-page-with-all.html`;
-        await page.route(own, (route) =>
-          route.fulfill({ contentType: 'text/html', body: `<!doctype html>${frames(site, charts, code)}` }),
-        );
         await giveFont(page.context(), font);
-        await page.setViewportSize({ width: 1000, height: 500 });
-        await page.goto(own);
+        await openOwn(page, site, frames(site, charts, code));
         for (const frame of embedsOf(page)) {
           const used = await frame.evaluate(async () => {
             await document.fonts.ready;
@@ -85,29 +106,69 @@ for (const font of systemFonts)
 /** Widths that no line was broken for, one for each kind. */
 const otherWidths = [297, 343, 371, 407, 530, 613, 655, 744, 877];
 
-for (const withScript of [false, true])
-  kinds.forEach((chart, index) => {
-    const width = otherWidths[index % otherWidths.length] ?? 0;
-    const how = withScript ? 'with' : 'without';
-    test(`a page with ${chart.id} in ${width} px does not move ${how} the script`, async ({ page, site }) => {
-      const script = withScript ? `<script async src="${site}embed.js"></script>` : '';
-      await servePage(page, site, `${frames(site, [chart], 'vi')}<p>More text</p>${script}`);
-      await page.setViewportSize({ width: width + 16, height: 900 });
-      await page.goto(`${hostSite}/`);
-      await expect.poll(() => embedsOf(page).length).toBe(1);
-      for (const frame of embedsOf(page)) await frame.waitForLoadState('load');
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-                sum += entry.value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            // By then an embed has said its height again, where it was not given.
-            setTimeout(() => resolve(sum), 1200);
-          }),
-      );
-      expect(shift).toBeLessThan(0.01);
-    });
+/** The sum of all moves of what was in sight, once the chart is there and has said its height. */
+const shiftIn = async (
+  context: BrowserContext,
+  site: string,
+  body: string,
+  size: { width: number; height: number },
+): Promise<number> => {
+  const page = await context.newPage();
+  const listening = `addEventListener('message', () => (window.hasHeard = true))`;
+  await servePage(page, site, `<script>${listening}</script>${body}<p>More text</p>`);
+  await page.setViewportSize(size);
+  await page.goto(`${hostSite}/`);
+  await page.waitForFunction('window.hasHeard');
+  if (body.includes('<script')) await fill(page, 1);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // By then an embed has said its height again, where it was not given.
+        setTimeout(() => resolve(sum), 400);
+      }),
+  );
+};
+
+for (const how of ['frame', 'script'] as const)
+  test(`pages with a chart do not move, by the snippet "${how}"`, async ({ context, site }) => {
+    test.setTimeout(60_000);
+    // Side by side, for each of them waits most of the time.
+    await Promise.all(
+      kinds.map(async (chart, index) => {
+        const width = otherWidths[index % otherWidths.length] ?? 0;
+        const body = `<p>A line of text</p>${snippet(site, chart, 'vi', how)}`;
+        // What stands below the chart is in sight too.
+        const height = Math.ceil(heightAt(partsOf(chart, 'vi').measures, width)) + 200;
+        const shift = await shiftIn(context, site, body, { width: width + 16, height });
+        expect.soft(shift, `${chart.id} in ${width} px`).toBeLessThan(0.01);
+      }),
+    );
   });
+
+const parents = {
+  'a block': '',
+  'a row': 'display:flex',
+  'a column, centred': 'display:flex;flex-direction:column;align-items:center',
+  'a grid, centred': 'display:grid;justify-items:center',
+};
+
+test('a frame keeps its width and height in any parent with a width', async ({ page, site }) => {
+  const [chart] = kinds;
+  if (!chart) throw new Error('no chart');
+  const body = Object.entries(parents).map(
+    ([name, style]) => `<div title="${name}" style="${style}">${snippet(site, chart, 'vi', 'frame')}</div>`,
+  );
+  await openOwn(page, site, body.join('\n'));
+  const heights = await heightsAt(page, [320, 600]);
+  expect(heights.map(({ width }) => width)).toEqual([320, 600].flatMap((width) => body.map(() => width)));
+  for (const [index, { width, content, reserved }] of heights.entries()) {
+    const where = `${Object.keys(parents)[index % body.length]} of ${width} px`;
+    expect.soft(reserved, where).toBeGreaterThanOrEqual(content);
+    expect.soft(reserved - content, where).toBeLessThanOrEqual(24);
+  }
+});

@@ -4,7 +4,7 @@ import { expect, test as base } from 'playwright/test';
 type Fixtures = {
   /** The site's address, with a slash at its end. */
   site: string;
-  /** Uncaught exceptions and complaints of the browser, of all frames; a test ends with none. */
+  /** Uncaught exceptions and complaints of the browser, of all pages and frames; a test ends with none. */
   faults: string[];
 };
 
@@ -14,14 +14,14 @@ export const test = base.extend<Fixtures, { launchOptions: object }>({
     ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] }),
     { scope: 'worker' },
   ],
-  // Room for all frames: browsers do not lay out frames of other sites that are out of sight.
-  viewport: { width: 3200, height: 5000 },
+  // No larger than needed, for painting takes long: browsers lay out each frame of which anything is in sight.
+  viewport: { width: 1280, height: 900 },
   site: async ({ baseURL }, use) => use(baseURL ?? ''),
   faults: [
-    async ({ page }, use) => {
+    async ({ context }, use) => {
       const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(String(error.stack)));
-      page.on('console', (message) => {
+      context.on('weberror', (error) => faults.push(String(error.error().stack)));
+      context.on('console', (message) => {
         if (message.type() === 'error') faults.push(message.text());
       });
       await use(faults);

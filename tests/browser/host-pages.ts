@@ -53,7 +53,7 @@ const answer = (route: Route, pathname: string, served: Served): Promise<void> =
 };
 
 const allPages = (): string => {
-  const frames = hosts.map((host) => `<iframe src="${hostPage(host)}" width="640" height="800"></iframe>`);
+  const frames = hosts.map((host) => `<iframe src="${hostPage(host)}" width="620" height="120"></iframe>`);
   return `<!doctype html><title>All hosts</title>${frames.join('\n')}`;
 };
 
@@ -75,8 +75,8 @@ const pageOf = (host: Host, { embeds, site, delay }: Served): string => {
       <title>A page with charts: ${host.name}</title>
       <style>
         :root { --width: 600px }
-        body { margin: 0; display: flex; flex-wrap: wrap; align-items: start }
-        .column { width: var(--width); margin: 8px }
+        body { margin: 0; display: flex; align-items: start }
+        .column { flex: none; width: var(--width); margin: 8px }
       </style>
       <script>${whenLoaded}</script>
       ${markup.join('\n')}

@@ -178,6 +178,11 @@ const own: readonly Host[] = [
     start: `setTimeout(() => { for (const { style } of document.querySelectorAll('.hidden')) style.display = ''; }, 500);`,
   },
   {
+    name: 'our script, folded up sideways for a while',
+    embed: (src) => `<div class="folded" style="width:0;overflow:hidden">${ownFrame(src)}</div>`,
+    start: `setTimeout(() => { for (const { style } of document.querySelectorAll('.folded')) style.width = ''; }, 500);`,
+  },
+  {
     name: 'our script, unfolded after a while',
     embed: (src) => `<details><summary>Chart</summary>${ownFrame(src)}</details>`,
     start: `setTimeout(() => { for (const fold of document.querySelectorAll('details')) fold.open = true; }, 500);`,

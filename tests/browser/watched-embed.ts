@@ -15,24 +15,49 @@ export const others = {
   sandboxed: `src="${strangerSite}/" sandbox="allow-scripts" data-bac-kan`,
 } as const;
 
-const frame = (name: string, attributes: string): string =>
-  `<iframe name="${name}" ${attributes} style="border:0;width:600px;height:300px"></iframe>`;
+/** All of them begin in sight, which is enough for a browser to lay them out. */
+const frame = (name: string, attributes: string, width: number): string =>
+  `<iframe name="${name}" ${attributes} style="border:0;vertical-align:top;width:${width}px;height:300px"></iframe>`;
 
 /** Opens the page and waits until the chart has its height; `more` goes behind the chart's address. */
 export const watch = async (page: Page, site: string, more = ''): Promise<Watched> => {
-  const src = embedAddress(site, 'plan-panel') + more.replaceAll('"', '&quot;');
-  const frames = [
-    frame('chart', `data-bac-kan src="${src}"`),
-    ...Object.entries(others).map(([name, attributes]) => frame(name, attributes)),
-  ];
+  const beside = Object.entries(others).map(([name, attributes]) => frame(name, attributes, 100));
+  const [watched] = await open(page, site, [{ name: 'chart', more }], beside);
+  if (!watched) throw new Error('no chart');
+  return watched;
+};
+
+/** The same with a chart for each of these, and nothing beside them. */
+export const watchAll = (page: Page, site: string, mores: readonly string[]): Promise<Watched[]> =>
+  open(
+    page,
+    site,
+    mores.map((more, index) => ({ name: `chart-${index}`, more })),
+    [],
+  );
+
+const open = async (
+  page: Page,
+  site: string,
+  charts: readonly { name: string; more: string }[],
+  beside: readonly string[],
+): Promise<Watched[]> => {
+  const frames = charts.map(({ name, more }) => {
+    const src = embedAddress(site, 'plan-panel') + more.replaceAll('"', '&quot;');
+    return frame(name, `data-bac-kan src="${src}"`, charts.length === 1 ? 600 : 300);
+  });
   const script = `<script src="${site}embed.js"></script><script>(${listening.toString()})()</script>`;
   await servePage(page, site, '<p>Of a stranger', strangerSite);
-  await servePage(page, site, script + frames.join('\n'));
+  await servePage(page, site, `${script}<nobr>${[...frames, ...beside].join('')}</nobr>`);
   await page.goto(hostSite);
-  await fill(page, 1);
-  const chart = frameNamed(page, 'chart');
-  await chart.evaluate(listening);
-  return { page, chart, ...(await contentSize(chart)) };
+  await fill(page, charts.length);
+  return Promise.all(
+    charts.map(async ({ name }) => {
+      const chart = frameNamed(page, name);
+      await chart.evaluate(listening);
+      return { page, chart, ...(await contentSize(chart)) };
+    }),
+  );
 };
 
 export const frameNamed = (page: Page, name: string): Frame => {
@@ -41,39 +66,46 @@ export const frameNamed = (page: Page, name: string): Frame => {
   return found;
 };
 
-type Notes = { notes: unknown[]; count: number; heights: string[] };
+/** What a frame has posted, and the height it had been given when that was dealt with. */
+type Note = { from: string; data: unknown; height: string };
+type Notes = { notes: Note[]; count: number };
 
-/** Notes what the chart posts, and counts all that arrives; the scripts that were there before have dealt with it. */
+/** Notes what frames post, and counts all that arrives; the scripts that were there before have dealt with it. */
 const listening = (): void => {
-  const notes: Notes = { notes: [], count: 0, heights: [] };
+  const notes: Notes = { notes: [], count: 0 };
   Object.assign(window, { listening: notes });
   addEventListener('message', ({ source, data }) => {
     notes.count += 1;
-    const chart = document.querySelector<HTMLIFrameElement>('iframe[name=chart]');
-    if (source !== chart?.contentWindow) return;
-    notes.notes.push(data);
-    notes.heights.push(chart.style.height);
+    const from = [...document.querySelectorAll('iframe')].find((frame) => frame.contentWindow === source);
+    if (from) notes.notes.push({ from: from.name, data, height: from.style.height });
   });
 };
 
-const listeningIn = (frame: Frame): Promise<Notes> =>
-  frame.evaluate(() => (window as unknown as { listening: Notes }).listening);
+const countIn = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => (window as unknown as { listening: Notes }).listening.count);
 
-/** Posts messages from a frame to its parent, its child or its sibling, and waits until they have been dealt with. */
-export const post = async (from: Frame, to: Frame, messages: readonly unknown[]): Promise<void> => {
-  const { count } = await listeningIn(to);
-  const name = to === from.parentFrame() ? '' : to.name();
-  await from.evaluate(
-    ({ messages, name }) => {
-      const page = parent as unknown as Record<string, Window>;
-      const target = name === '' ? parent : page[name];
-      for (const message of messages) target?.postMessage(message, '*');
-    },
-    { messages, name },
+/** Posts messages from frames to their parent, child or sibling, and waits until they have been dealt with. */
+export const post = async (
+  from: Frame | readonly Frame[],
+  to: Frame,
+  messages: readonly unknown[],
+): Promise<void> => {
+  const senders = [from].flat();
+  const count = await countIn(to);
+  await Promise.all(
+    senders.map((sender) =>
+      sender.evaluate(
+        ({ messages, name }) => {
+          const page = parent as unknown as Record<string, Window>;
+          const target = name === '' ? parent : page[name];
+          for (const message of messages) target?.postMessage(message, '*');
+        },
+        { messages, name: to === sender.parentFrame() ? '' : to.name() },
+      ),
+    ),
   );
-  await expect
-    .poll(async () => (await listeningIn(to)).count, { intervals: [20] })
-    .toBeGreaterThanOrEqual(count + messages.length);
+  const all = count + senders.length * messages.length;
+  await expect.poll(() => countIn(to), { intervals: [10] }).toBeGreaterThanOrEqual(all);
 };
 
 /** What the chart has posted to the page since this was last asked. */
@@ -81,21 +113,32 @@ export const heard = async ({ page, chart }: Watched): Promise<unknown[]> => {
   const end = 'all has been posted';
   // What one window posts to another arrives in its order.
   await chart.evaluate((last) => parent.postMessage(last, '*'), end);
-  const notes = async () => (await listeningIn(page.mainFrame())).notes;
-  await expect.poll(notes, { intervals: [20] }).toContain(end);
-  return page.evaluate((last) => {
-    const { listening } = window as unknown as { listening: Notes };
-    return listening.notes.splice(0).filter((note) => note !== last);
-  }, end);
+  await expect.poll(() => notedOf(page, chart.name()), { intervals: [10] }).toContain(end);
+  return page.evaluate(
+    ({ end, name }) => {
+      const { listening } = window as unknown as { listening: Notes };
+      const own = listening.notes.filter(({ from }) => from === name);
+      listening.notes = listening.notes.filter(({ from }) => from !== name);
+      return own.map(({ data }) => data).filter((data) => data !== end);
+    },
+    { end, name: chart.name() },
+  );
 };
 
 /** What the chart has posted so far, and how many messages have come to a frame. */
-export const notedIn = async (frame: Frame): Promise<unknown[]> => (await listeningIn(frame)).notes;
-export const messagesTo = async (frame: Frame): Promise<number> => (await listeningIn(frame)).count;
+export const notedOf = async (page: Page, chart = 'chart'): Promise<unknown[]> =>
+  (await notesOf(page, chart)).map(({ data }) => data);
+export const messagesTo = countIn;
 
 /** The heights the chart was given, after each message that it posted. */
 export const givenHeights = async (page: Page): Promise<string[]> =>
-  (await listeningIn(page.mainFrame())).heights;
+  (await notesOf(page, 'chart')).map(({ height }) => height);
+
+const notesOf = (page: Page, chart: string): Promise<Note[]> =>
+  page.evaluate(
+    (name) => (window as unknown as { listening: Notes }).listening.notes.filter(({ from }) => from === name),
+    chart,
+  );
 
 /** What the chart says to any host, in its order. */
 export const usual = ({ chart, height }: Watched): unknown[] => {
