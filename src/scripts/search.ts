@@ -2,10 +2,11 @@
 
 /** Shows the search field and hides what does not hold every word typed. */
 export const offerSearch = (): void => {
-  const field = document.querySelector<HTMLInputElement>('.search input');
+  const place = document.querySelector<HTMLElement>('.search');
+  const field = place?.querySelector('input');
   const found = document.querySelector<HTMLElement>('.search output');
-  if (!field || !found) return;
-  field.closest<HTMLElement>('.search')!.hidden = false;
+  if (!place || !field || !found) return;
+  place.hidden = false;
   const entries = [...document.querySelectorAll<HTMLElement>('[data-words]')].map((element) => ({
     element,
     words: bare(element.dataset.words ?? ''),

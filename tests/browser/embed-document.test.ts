@@ -16,9 +16,13 @@ const embeds = languageCodes.flatMap((code) =>
     path: `${code === 'vi' ? '' : `${code}/`}embed/${model.id}/${chart.id}/`,
   })),
 );
-const oneOfEachKind = [
-  ...new Map(embeds.map((embed) => [`${embed.chart.kind} ${embed.code}`, embed])).values(),
-];
+/** The languages in turn. */
+const oneOfEachKind = [...Map.groupBy(embeds, ({ chart }) => chart.kind).values()].flatMap(
+  (ofKind, index) => {
+    const code = languageCodes[index % languageCodes.length];
+    return ofKind.filter((embed) => embed.code === code).slice(0, 1);
+  },
+);
 const [first] = oneOfEachKind;
 const path = first?.path ?? '';
 

@@ -154,7 +154,7 @@ describe('a disputed figure', () => {
     expect(disputed.map(({ id }) => id)).toEqual(['online-dossiers-readings']);
     for (const chart of disputed) {
       const its = kinds.readings.rows(chart, model, vi);
-      const { pieces } = kinds.readings.draw?.(its, sizes[size], vi.page.chart) ?? { pieces: [] };
+      const { pieces } = kinds.readings.draw(its, sizes[size], vi.page.chart);
       const panels = pieces.flatMap((piece) =>
         piece.type === 'bar' && piece.look === 'disputed'
           ? [`${piece.x2 - piece.x1} × ${piece.y2 - piece.y1}`]

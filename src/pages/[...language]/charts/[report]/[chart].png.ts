@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { png } from '../../../../charts/png.ts';
+import { keptPng } from '../../../../charts/kept-png.ts';
 import { askedChart, chartPaths } from '../../../../view/chart-paths.ts';
 import { posterAt } from '../../../../view/sharing.ts';
 
@@ -7,4 +7,4 @@ export const getStaticPaths = chartPaths;
 
 /** At twice its size, so that it is sharp on any screen and in print. */
 export const GET: APIRoute = async (asked) =>
-  new Response(await png(posterAt(askedChart(asked)), 2), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await keptPng(posterAt(askedChart(asked)), 2), { headers: { 'Content-Type': 'image/png' } });

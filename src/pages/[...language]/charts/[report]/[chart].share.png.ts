@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { png } from '../../../../charts/png.ts';
+import { keptPng } from '../../../../charts/kept-png.ts';
 import { shareSize } from '../../../../charts/share-picture.ts';
 import { askedChart, chartPaths } from '../../../../view/chart-paths.ts';
 import { sharePictureAt } from '../../../../view/sharing.ts';
@@ -8,6 +8,6 @@ export const getStaticPaths = chartPaths;
 
 export const GET: APIRoute = async (asked) => {
   const picture = sharePictureAt(askedChart(asked));
-  const bytes = await png(picture, shareSize.width / picture.width);
+  const bytes = await keptPng(picture, shareSize.width / picture.width);
   return new Response(bytes, { headers: { 'Content-Type': 'image/png' } });
 };
