@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { defineConfig } from 'playwright/test';
-import { CHROMIUM_FLAGS } from './scripts/chromium.ts';
+import { launchOptions } from './scripts/chromium.ts';
 import { setting, siteFolder } from './scripts/folders.ts';
 import { siteUrl } from './scripts/site-url.ts';
 
@@ -21,7 +21,6 @@ const galleryPort = (process.env.GALLERY_TEST_PORT ??= String(await freePort()))
 const addressAt = (at: string) => new URL(siteUrl().base, `http://localhost:${at}`).href;
 const start = (options: string) => `"${process.execPath}" scripts/tasks/start.ts --strict ${options}`;
 const ofGallery = ['gallery.test.ts', 'drawings.test.ts'];
-const executablePath = setting('CHROMIUM', '');
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -29,9 +28,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   fullyParallel: true,
-  use: {
-    launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath === '' ? {} : { executablePath }) },
-  },
+  use: { launchOptions: launchOptions(setting('CHROMIUM', '')) },
   projects: [
     { name: 'site', testIgnore: ofGallery, use: { baseURL: addressAt(port) } },
     // Hundreds of drawings in one page: a slow machine may take its time.

@@ -69,12 +69,12 @@ describe('a killed build', () => {
     expect(sources(project)).toEqual(sources(template));
   });
 
-  test.runIf(process.env.FULL === '1')('leaves one whole site at 30 random moments', async () => {
+  test('leaves one whole site at any moment', async () => {
     const project = templateCopy();
     const begun = Date.now();
     await mustBuild(project, { DATA_DIR: newer });
     const duration = Date.now() - begun;
-    for (let round = 0; round < 30; round++) {
+    for (let round = 0; round < (process.env.FULL ? 30 : 3); round++) {
       const delay = Math.round(Math.random() * duration);
       const running = start(project, 'scripts/tasks/build.ts', { DATA_DIR: round % 2 ? newer : former });
       setTimeout(() => running.child.kill('SIGKILL'), delay);

@@ -38,7 +38,7 @@ const recordOf = (data: string) => (JSON.parse(textOf(data)) as PublishedRecord)
 const redirect = (data: string, from: string, to: string): void =>
   edit(data, 'site.json', '"publisher": null', `"redirects": { "${from}": "${to}" }, "publisher": null`);
 
-describe('the record', () => {
+describe.concurrent('the record', () => {
   test('is written once, and left alone while nothing changes', async () => {
     const data = await publishedData();
     const { ino, mtimeMs } = statSync(fileOf(data));
@@ -101,7 +101,7 @@ describe('the record', () => {
   });
 });
 
-describe('a broken promise', () => {
+describe.concurrent('a broken promise', () => {
   test('is a warning for the check, and refused when it is to be recorded', async () => {
     const data = await publishedData();
     edit(data, budget, `"id": "${chart}"`, '"id": "revenue-plan"');
@@ -153,7 +153,7 @@ describe('a broken promise', () => {
   });
 });
 
-describe('nothing is written', () => {
+describe.concurrent('nothing is written', () => {
   test('where the data have mistakes', async () => {
     const data = await publishedData();
     edit(data, budget, '"44.9"', '"45.2"');
