@@ -1,9 +1,11 @@
 /** One chart as its own page shows it, composed from the model; components only lay it out. */
 import { periodsOf, type ChartFigure } from '../charts/figure.ts';
+import { figuresOf } from '../charts/rows.ts';
 import { snippetNames, type SnippetName } from '../language/embed-words.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languageCodes, languages } from '../language/languages.ts';
 import { chartsInOrder } from '../model/charts.ts';
+import type { Figure } from '../model/derive.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText, type Said } from '../model/prose.ts';
 import type { Chart } from '../model/schema.ts';
@@ -27,7 +29,7 @@ export type File = { type: FileType; address: string; name: string };
 export type Neighbour = { address: string; title: string };
 export type ChartPage = {
   figure: ChartFigure;
-  /** Of every indicator the chart draws or names, how its figures are known. */
+  /** Of every indicator the chart draws, names or works figures out from, how its figures are known. */
   indicators: IndicatorRows[];
   meanings: Meaning[];
   snippets: { code: LanguageCode; language: string; snippets: Snippet[] }[];
@@ -76,14 +78,19 @@ const indicatorsOf = (
   model: ReportModel,
   language: Language,
 ): IndicatorRows[] => {
-  const named = [title, summary].flatMap(({ segments }) =>
-    segments.flatMap((segment) => segment.figure?.node.id ?? []),
-  );
-  const ids = new Set([...refsOf(chart, model).map((ref) => ref.split('.')[0] ?? ''), ...named]);
+  const named = [title, summary].flatMap(({ segments }) => segments.flatMap(({ figure }) => figure ?? []));
+  const drawn = figuresOf({ facts: refsOf(chart, model) }, model).filter((figure) => figure !== undefined);
+  const ids = new Set([...drawn, ...named].flatMap(indicatorsBehind));
   const nodes = [...ids].flatMap((id) => model.indicators.get(id) ?? []);
   const topics = [...new Set(nodes.map(({ topic }) => topic))];
   return topics.flatMap((topic) => indicatorRows(topic, model, language)).filter(({ id }) => ids.has(id));
 };
+
+/** The indicator a figure is of, and those it is worked out from. */
+const indicatorsBehind = (figure: Figure): string[] => [
+  figure.node.id,
+  ...(figure.kind === 'derived' ? figure.inputs.map(({ node }) => node.id) : []),
+];
 
 /** What a chart names in the data; the matrix names its figures in the overview. */
 const refsOf = (chart: Chart, { overview }: ReportModel): string[] => {
