@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright/test';
+import { fetched } from './fetching.ts';
 
 /** A font that the style sheet of embeds looks for, by its names there, and files to stand for it. */
 export type SystemFont = { name: string; files: Record<string, string> };
@@ -38,7 +39,7 @@ export const giveFont = async (context: BrowserContext, { files }: SystemFont): 
     return route.fulfill({ body, contentType: 'font/ttf', headers: { 'Access-Control-Allow-Origin': '*' } });
   });
   await context.route('**/embed/**', async (route) => {
-    const response = await route.fetch();
+    const response = await fetched(route);
     const html = (await response.text()).replace(/local\("?([^")]*)"?\)/g, (_, name: string) =>
       name in files ? `url("/system-font/${encodeURIComponent(name)}")` : 'local("no such font")',
     );

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Route } from 'playwright/test';
+import { fetched } from './fetching.ts';
 import { hosts, type Host } from './hosts.ts';
 
 export const hostSite = 'http://host.example';
@@ -37,7 +38,7 @@ export const servePage = async (page: Page, site: string, body: string, at = hos
 
 /** Browsers let no page from elsewhere ask this machine itself for anything, so its answers are handed on. */
 const handOn = async (page: Page, site: string): Promise<void> => {
-  await page.route(`${site}**`, async (route) => route.fulfill({ response: await route.fetch() }));
+  await page.route(`${site}**`, async (route) => route.fulfill({ response: await fetched(route) }));
 };
 
 const answer = (route: Route, pathname: string, served: Served): Promise<void> => {

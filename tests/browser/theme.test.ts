@@ -1,5 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
 import { schemes } from '../../src/styles/tokens.ts';
+import { fetched } from './fetching.ts';
 
 const paper = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
@@ -50,7 +51,7 @@ test('a chosen theme is there before anything is painted', async ({ page }) => {
   expect(head.indexOf('localStorage')).toBeLessThan(head.indexOf('<style'));
   // Without the other scripts, which run when all of the page is there.
   await page.route('**/', async (route) => {
-    const answer = await route.fetch();
+    const answer = await fetched(route);
     const html = (await answer.text()).replace(/<script type="module">[^]*?<\/script>/, '');
     await route.fulfill({ response: answer, body: html });
   });
