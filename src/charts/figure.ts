@@ -1,6 +1,7 @@
 /** A chart as everything that shows it needs it: words, drawings at each size, key, and the table of the same rows. */
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
+import { statementsBehind } from '../model/derive.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText, type Said } from '../model/prose.ts';
 import type { Chart, ChartKind } from '../model/schema.ts';
@@ -71,7 +72,7 @@ export const chartWords = (chart: Chart, model: ReportModel, wanted: Language) =
 /** What span the figures of a chart cover; several where they differ. */
 export const periodsOf = (chart: Chart, model: ReportModel, language: Language): string => {
   const drawn = 'facts' in chart ? figuresOf(chart, model).filter((figure) => figure !== undefined) : [];
-  const printed = drawn.flatMap((figure) => (figure.kind === 'derived' ? figure.inputs : [figure]));
+  const printed = drawn.flatMap(statementsBehind);
   const spans = new Set(printed.map((figure) => sayPeriod(figure, language)));
   return [...spans].join('; ') || language.period(model.report.period);
 };

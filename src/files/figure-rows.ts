@@ -1,8 +1,8 @@
 /** The figures a chart draws as rows of a file: each with its unit, what is known of it, and where it stands. */
 import type { Row } from '../charts/rows.ts';
 import type { Language } from '../language/language.ts';
-import type { Figure } from '../model/derive.ts';
-import { isMeasuredFigure, type Reported } from '../model/figures.ts';
+import { statementsBehind, type Figure } from '../model/derive.ts';
+import { indicatorIn, isMeasuredFigure } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { paceShare } from '../model/period.ts';
 import { sayText } from '../model/prose.ts';
@@ -17,7 +17,7 @@ type FigureRow = DataRow<FigureColumn>;
 
 /** A row of a chart as a row of its files; of what a draft has still to fill, no more than its place. */
 export const figureRow = (row: Row, chart: string, model: ReportModel, language: Language): FigureRow => {
-  const node = model.indicators.get(row.ref.split('.')[0] ?? '');
+  const node = model.indicators.get(indicatorIn(row.ref));
   const figure = drawnFigure(row, model);
   return {
     report: model.id,
@@ -117,7 +117,7 @@ const sourceCells = (
   model: ReportModel,
   language: Language,
 ): Pick<Filled, 'printed' | 'paragraphs' | 'note' | 'publisher' | 'source_title'> => {
-  const statements = printedOf(figure);
+  const statements = statementsBehind(figure);
   const noted = (figure.kind === 'derived' ? figure.of : figure)?.fact.note;
   const [first, ...others] = model.report.sources;
   const sources = statements.map(({ fact }) => others.find(({ id }) => id === fact.source) ?? first);
@@ -129,9 +129,6 @@ const sourceCells = (
     source_title: listCell(sources.map((source) => source?.title)),
   };
 };
-
-const printedOf = (figure: Figure): readonly Reported[] =>
-  figure.kind === 'derived' ? figure.inputs : [figure];
 
 const empty: Filled = {
   ...{ form: null, said: null, value: null, unit: null, unit_name: null, of: null },

@@ -7,6 +7,7 @@ import { isIndicatorName, isWords, textsIn } from './check-texts.ts';
 import { topicFile, type Checking } from './checking.ts';
 import { derivedIds } from './derive.ts';
 import { isDrawable, isHighlight } from './drawable.ts';
+import { indicatorIn } from './figures.ts';
 import type { DataFile } from './json.ts';
 import type { JsonPath } from './problem.ts';
 import { fixedNames, reserved } from './prose.ts';
@@ -180,7 +181,7 @@ const checkDrawn = ({ model, complain }: Checking, chart: FactChart, place: Plac
 
 /** Whether the indicator of a reference has figures that a draft has still to fill. */
 const hasGap = ({ gaps }: Checking['model'], ref: string): boolean =>
-  [...gaps].some((gap) => gap.startsWith(`${ref.split('.')[0] ?? ''}.`));
+  [...gaps].some((gap) => gap.startsWith(`${indicatorIn(ref)}.`));
 
 const checkPace = ({ model, files, complain }: Checking): void => {
   for (const { id, topic, indicator } of model.indicators.values()) {

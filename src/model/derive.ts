@@ -77,6 +77,10 @@ export type Derived = {
 };
 export type Figure = Reported | Derived;
 
+/** The statements of the report that a figure rests on: itself, or what it is worked out from. */
+export const statementsBehind = (figure: Figure): readonly Reported[] =>
+  figure.kind === 'derived' ? figure.inputs : [figure];
+
 const zero = new Fraction(0);
 const one = new Fraction(1);
 type Compute = (...values: Fraction[]) => Fraction;

@@ -29,6 +29,9 @@ export type Reported<S extends Said = Said> = {
 };
 export type MeasuredFigure = Reported<Measured> & { unit: UnitId; interval: Interval };
 
+/** The indicator that a reference begins with: "retail-sales" of "retail-sales.plan.gap". */
+export const indicatorIn = (ref: string): string => ref.split('.')[0] ?? '';
+
 export type ReportFrame = { period: string };
 
 /** Every statement of every topic, in the order of the files. */

@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import type { Language, Side, Status } from '../language/language.ts';
 import { lowerFirst } from '../language/numbers.ts';
 import type { Derived, DerivedId, Figure } from './derive.ts';
-import { isMeasured, type Reported } from './figures.ts';
+import { indicatorIn, isMeasured, type Reported } from './figures.ts';
 import { isExact, lastPlace, orderOf, sideOf, width, type Interval } from './interval.ts';
 import type { ReportModel } from './model.ts';
 import { yearOf } from './period.ts';
@@ -212,7 +212,7 @@ class FigureWords {
   }
 
   #indicatorName(ref: string): string {
-    const node = this.#model.indicators.get(ref.split('.')[0] ?? '');
+    const node = this.#model.indicators.get(indicatorIn(ref));
     return node ? lowerFirst(this.#model.name(node, this.#language)) : ref;
   }
 

@@ -5,7 +5,8 @@ import { snippetNames, type SnippetName } from '../language/embed-words.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languageCodes, languages } from '../language/languages.ts';
 import { chartsInOrder } from '../model/charts.ts';
-import type { Figure } from '../model/derive.ts';
+import { statementsBehind } from '../model/derive.ts';
+import { indicatorIn } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText, type Said } from '../model/prose.ts';
 import type { Chart } from '../model/schema.ts';
@@ -79,18 +80,14 @@ const indicatorsOf = (
   language: Language,
 ): IndicatorRows[] => {
   const named = [title, summary].flatMap(({ segments }) => segments.flatMap(({ figure }) => figure ?? []));
-  const drawn = figuresOf({ facts: refsOf(chart, model) }, model).filter((figure) => figure !== undefined);
-  const ids = new Set([...drawn, ...named].flatMap(indicatorsBehind));
+  const refs = refsOf(chart, model);
+  const drawn = figuresOf({ facts: refs }, model).filter((figure) => figure !== undefined);
+  const figures = [...drawn, ...named].flatMap((figure) => [figure, ...statementsBehind(figure)]);
+  const ids = new Set([...refs.map(indicatorIn), ...figures.map(({ node }) => node.id)]);
   const nodes = [...ids].flatMap((id) => model.indicators.get(id) ?? []);
   const topics = [...new Set(nodes.map(({ topic }) => topic))];
   return topics.flatMap((topic) => indicatorRows(topic, model, language)).filter(({ id }) => ids.has(id));
 };
-
-/** The indicator a figure is of, and those it is worked out from. */
-const indicatorsBehind = (figure: Figure): string[] => [
-  figure.node.id,
-  ...(figure.kind === 'derived' ? figure.inputs.map(({ node }) => node.id) : []),
-];
 
 /** What a chart names in the data; the matrix names its figures in the overview. */
 const refsOf = (chart: Chart, { overview }: ReportModel): string[] => {

@@ -4,7 +4,7 @@ import { completeness } from '../charts/kinds/completeness.ts';
 import { figuresOf } from '../charts/rows.ts';
 import type { Language } from '../language/language.ts';
 import { lowerFirst } from '../language/numbers.ts';
-import type { Figure } from '../model/derive.ts';
+import { statementsBehind, type Figure } from '../model/derive.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Chart } from '../model/schema.ts';
 import { unitOf } from '../model/units.ts';
@@ -51,9 +51,7 @@ const statementOf = (figures: readonly Figure[], model: ReportModel, language: L
 };
 
 const spanOf = (figure: Figure, language: Language): string =>
-  [
-    ...new Set((figure.kind === 'derived' ? figure.inputs : [figure]).map((of) => sayPeriod(of, language))),
-  ].join('; ');
+  [...new Set(statementsBehind(figure).map((of) => sayPeriod(of, language)))].join('; ');
 
 const clausesOf = (figures: readonly Figure[], model: ReportModel, language: Language): string[] =>
   [...Map.groupBy(figures, ({ node }) => node)].map(([node, of]) => {

@@ -2,6 +2,7 @@
 import { chartFigure, type ChartFigure } from '../charts/figure.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languages, languageCodes } from '../language/languages.ts';
+import { indicatorIn } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { plainWords, sayText, type Said } from '../model/prose.ts';
 import type { Chart } from '../model/schema.ts';
@@ -73,14 +74,12 @@ const topicSection = (id: string, model: ReportModel, language: Language): Secti
  * another; one whose indicators no paragraph names stands last.
  */
 const placeOf = (chart: Chart, paragraphs: readonly Said[]): number => {
-  const drawn = new Set('facts' in chart ? chart.facts.map(indicatorOf) : []);
+  const drawn = new Set('facts' in chart ? chart.facts.map(indicatorIn) : []);
   const named = paragraphs.map(({ segments }) => segments.flatMap(({ figure }) => figure?.node.id ?? []));
   const last = named.findLastIndex((ids) => ids.some((id) => drawn.has(id)));
   const next = named.findIndex((ids, index) => index > last && ids.length > 0);
   return last === -1 || next === -1 ? paragraphs.length - 1 : next - 1;
 };
-
-const indicatorOf = (ref: string): string => ref.split('.')[0] ?? '';
 
 /** A disputed figure is printed once, however it is read; a direction is no figure. */
 const countsOf = (topic: string, model: ReportModel): Section['counts'] => {

@@ -1,6 +1,7 @@
 /** What a chart is of, without a figure: for words that are pasted elsewhere and stay there. */
 import { periodsOf } from '../charts/figure.ts';
 import type { Language } from '../language/language.ts';
+import { indicatorIn } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText } from '../model/prose.ts';
 import type { Chart } from '../model/schema.ts';
@@ -11,7 +12,7 @@ export const subjectOf = (chart: Chart, model: ReportModel, language: Language):
 
 const nameOf = (chart: Chart, model: ReportModel, language: Language): string => {
   const title = sayText(chart.title, language, model);
-  const ids = 'facts' in chart ? [...new Set(chart.facts.map((ref) => ref.split('.')[0] ?? ''))] : [];
+  const ids = 'facts' in chart ? [...new Set(chart.facts.map(indicatorIn))] : [];
   const names = ids.flatMap((id) => model.indicators.get(id) ?? []).map((node) => model.name(node, language));
   const [first, ...others] = names;
   // What names no figure may stay as it is.

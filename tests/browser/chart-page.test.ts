@@ -5,6 +5,7 @@ import { chartWords } from '../../src/charts/figure.ts';
 import { figuresOf } from '../../src/charts/rows.ts';
 import { snippetNames } from '../../src/language/embed-words.ts';
 import { languageCodes, languages } from '../../src/language/languages.ts';
+import { statementsBehind } from '../../src/model/derive.ts';
 import { fileTypes } from '../../src/view/addresses.ts';
 import { quoteOf } from '../../src/view/quote.ts';
 import { chartPages, everyChart, folders, openAll } from './pages.ts';
@@ -26,8 +27,8 @@ for (const { path, lang, report, chart, model } of chartPages)
     await expect(page.locator('.chart tbody tr').first()).toBeVisible();
     const facts = 'facts' in chart ? figuresOf(chart, model) : [];
     const printed = await onPage(page, '#evidence q');
-    for (const figure of facts.flatMap((of) => (of?.kind === 'derived' ? of.inputs : (of ?? []))))
-      expect(printed).toContain(figure.fact.printed);
+    for (const { fact } of facts.flatMap((figure) => (figure ? statementsBehind(figure) : [])))
+      expect(printed).toContain(fact.printed);
     for (const code of languageCodes) {
       await page.locator(`#embed input[value=${code}]`).check();
       await expect(page.locator('#embed textarea:visible')).toHaveCount(snippetNames.length);

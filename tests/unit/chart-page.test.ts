@@ -1,6 +1,7 @@
 /** What the page of one chart shows beside it. */
 import { beforeAll, expect, test } from 'vitest';
 import { figuresOf } from '../../src/charts/rows.ts';
+import { statementsBehind } from '../../src/model/derive.ts';
 import type { ChartAddress } from '../../src/view/addresses.ts';
 import { chartPage } from '../../src/view/chart-page.ts';
 import { chartOf } from '../../src/view/chart-paths.ts';
@@ -12,9 +13,7 @@ beforeAll(serveElsewhere);
 const reportedBehind = ({ report, chart: id }: ChartAddress): string[] => {
   const { chart, model } = chartOf(report, id);
   const figures = 'facts' in chart ? figuresOf(chart, model) : [];
-  return figures
-    .flatMap((figure) => (figure?.kind === 'derived' ? figure.inputs : (figure ?? [])))
-    .map(({ ref }) => ref);
+  return figures.flatMap((figure) => (figure ? statementsBehind(figure) : [])).map(({ ref }) => ref);
 };
 
 test('the page of a chart holds the words of every figure it rests on', () => {
