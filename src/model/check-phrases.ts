@@ -8,7 +8,7 @@ import {
   type PhraseReadings,
 } from '../language/phrase.ts';
 import { readPhrase } from '../language/read-phrase.ts';
-import { factPlace, topicFile, type Checking } from './checking.ts';
+import { factPlace, isIndicatorToFill, isTopicToFill, topicFile, type Checking } from './checking.ts';
 import { isMeasured, type Reported } from './figures.ts';
 import { yearOf } from './period.ts';
 import type { Sentence } from './problem.ts';
@@ -31,6 +31,8 @@ const checkPhrase = (checking: Checking, phrase: string, figures: Reported[]): v
   const claimed = new Set<PhraseReading>();
   const differing = facts.filter((fact) => !claimsExactly(checking, fact, read.readings, claimed));
   for (const fact of differing) claimNearest(checking, phrase, fact, read.readings, claimed);
+  // What is still to fill may record the rest of the phrase.
+  if (isTopicToFill(checking.model, first.node.topic)) return;
   for (const reading of read.readings)
     if (!claimed.has(reading)) checking.complain(place, mistakes.unclaimed(phrase, reading.text));
 };
@@ -225,9 +227,10 @@ const compareStatus = (
   const inherited =
     said.type === 'comparison' &&
     reading.status === undefined &&
-    model.reported.some(
-      (other) => other.node.id === node.id && other.said.type === 'level' && other.fact.status === stored,
-    );
+    (isIndicatorToFill(model, node.id) ||
+      model.reported.some(
+        (other) => other.node.id === node.id && other.said.type === 'level' && other.fact.status === stored,
+      ));
   if (!inherited) compare('status', reading.status, stored);
 };
 

@@ -4,10 +4,9 @@ import { mistakes } from '../language/mistakes.ts';
 import type { NameKind } from '../language/mistakes-texts.ts';
 import { chartsOf } from './charts.ts';
 import { isIndicatorName, isWords, textsIn } from './check-texts.ts';
-import { topicFile, type Checking } from './checking.ts';
+import { isIndicatorToFill, topicFile, type Checking } from './checking.ts';
 import { derivedIds } from './derive.ts';
 import { isDrawable, isHighlight } from './drawable.ts';
-import { indicatorIn } from './figures.ts';
 import type { DataFile } from './json.ts';
 import type { JsonPath } from './problem.ts';
 import { fixedNames, reserved } from './prose.ts';
@@ -155,11 +154,17 @@ const checkCharts = (checking: Checking): void => {
   }
 };
 
-/** What identities give, which charts can draw like a fact. */
-const totalRefs = ({ model }: Checking): string[] =>
-  [...model.figures.values()]
-    .filter((figure) => figure.kind === 'derived' && figure.id === 'derived')
-    .map(({ ref }) => ref);
+/** What identities give, or will give once a draft is filled in; charts can draw it like a fact. */
+const totalRefs = ({ model }: Checking): string[] => [
+  ...[...model.figures.values()].flatMap(({ ref, node }) => (ref === `${node.id}.derived` ? ref : [])),
+  ...totalsToFill(model),
+];
+
+const totalsToFill = (model: Checking['model']): string[] =>
+  [...model.topics.values()]
+    .flatMap(({ identities = [] }) => identities)
+    .filter(({ parts }) => parts.some((part) => isIndicatorToFill(model, part)))
+    .map(({ total }) => `${total}.derived`);
 
 /** Figures that are right by themselves, but not for what is made of them. */
 export const checkUses = (checking: Checking): void => {
@@ -174,14 +179,14 @@ const checkDrawn = ({ model, complain }: Checking, chart: FactChart, place: Plac
     if (!hasGap(model, ref) && !isDrawable(chart.kind, ref, model))
       complain(at('facts', index), mistakes.notDrawable(ref, chart.kind));
   const { highlight } = chart;
-  if (highlight === undefined || hasGap(model, highlight)) return;
+  if (highlight === undefined || [highlight, ...chart.facts].some((ref) => hasGap(model, ref))) return;
   if (chart.kind !== 'units' || !isHighlight(highlight, chart.facts[0], model))
     complain(at('highlight'), mistakes.notHighlight(highlight));
 };
 
-/** Whether the indicator of a reference has figures that a draft has still to fill. */
-const hasGap = ({ gaps }: Checking['model'], ref: string): boolean =>
-  [...gaps].some((gap) => gap.startsWith(`${indicatorIn(ref)}.`));
+/** Whether a reference cannot be followed before a draft is filled in. */
+const hasGap = (model: Checking['model'], ref: string): boolean =>
+  isIndicatorToFill(model, ref) || totalsToFill(model).includes(ref);
 
 const checkPace = ({ model, files, complain }: Checking): void => {
   for (const { id, topic, indicator } of model.indicators.values()) {

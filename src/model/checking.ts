@@ -1,4 +1,5 @@
 /** What every check of a report works on, and how it names a place in the files. */
+import { indicatorIn } from './figures.ts';
 import type { DataFile } from './json.ts';
 import type { LoadedReport } from './load.ts';
 import type { ReportModel } from './model.ts';
@@ -29,3 +30,11 @@ export const factPlace = (
 
 export const topicFile = (files: LoadedReport['files'], topic: string): DataFile =>
   files.topics.get(topic) ?? files.report;
+
+/** Whether the indicator of a reference has figures that a draft has still to fill. */
+export const isIndicatorToFill = ({ gaps }: ReportModel, ref: string): boolean =>
+  [...gaps].some((gap) => indicatorIn(gap) === indicatorIn(ref));
+
+/** Whether any indicator of a topic has. */
+export const isTopicToFill = ({ gaps, indicators }: ReportModel, topic: string): boolean =>
+  [...gaps].some((gap) => indicators.get(indicatorIn(gap))?.topic === topic);
