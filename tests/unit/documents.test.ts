@@ -39,6 +39,16 @@ test('the README names every command, and its tables are whole', () => {
   }
 });
 
-test('the lockfile names no download addresses', () => {
-  expect(readFileSync(path.join(projectFolder, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
+describe('the lockfile', () => {
+  const text = readFileSync(path.join(projectFolder, 'package-lock.json'), 'utf8');
+
+  test('names no download addresses', () => {
+    expect(text).not.toContain('"resolved"');
+  });
+
+  test('names the version of every package, those of other platforms too: npm ci refuses it otherwise', () => {
+    const { packages } = JSON.parse(text) as { packages: Record<string, { version?: string }> };
+    const unnamed = Object.keys(packages).filter((folder) => packages[folder]?.version === undefined);
+    expect(unnamed, 'see "Lockfile" in CONTRIBUTING.md').toEqual([]);
+  });
 });
