@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { rowsDigest } from '../../src/charts/rows-digest.ts';
@@ -7,9 +7,11 @@ import { chartsOf } from '../../src/model/charts.ts';
 import { checkFolder, hasErrors, readReport } from '../../src/model/check.ts';
 import { isDraft, listReports, loadRecord, loadShared, recordName } from '../../src/model/load.ts';
 import { printed, type Sentence } from '../../src/model/problem.ts';
+import { forgottenIn } from '../../src/model/losses.ts';
 import { entryOf, recordOf, type PublishedReport } from '../../src/model/published.ts';
 import { recordText, recordWith, recordedReport, tally } from '../../src/model/recording.ts';
 import { annotation } from '../check-data.ts';
+import { recordAt } from '../committed-record.ts';
 import { dataFolder, projectFolder } from '../folders.ts';
 import { withLock } from '../lock.ts';
 import { PlainError, sentenceOf } from '../plain-error.ts';
@@ -27,9 +29,12 @@ await runTask(async () => {
     date: { type: 'string' },
     // A fact or a report's period that was published by mistake.
     accept: { type: 'string', multiple: true },
+    // The commit whose record may not have been lost since.
+    since: { type: 'string' },
   });
   const day = dayOf(given.date ?? new Date().toISOString().slice(0, 10));
   const accepted = new Set(given.accept ?? []);
+  mustRemember(given.since ?? 'HEAD');
   if (given.check) mustBeOnRecord(day, accepted);
   else
     await withLock(path.join(projectFolder, '.builds', 'record.lock'), () => {
@@ -77,6 +82,15 @@ function mustKeepPromises(accepted: ReadonlySet<string>): void {
   if (hasErrors(problems)) throw refusal(recordRefusals.brokenPromises(name));
 }
 
+/** A record that was removed, or cut by hand, would promise nothing any more. */
+function mustRemember(revision: string): void {
+  const before = recordAt(folder, revision);
+  const now = loadRecord(folder, () => undefined)?.record;
+  // A damaged one is told by the check.
+  const forgotten = before && now ? forgottenIn(now, before) : [];
+  if (forgotten.length > 0) throw refusal(recordRefusals.forgotten(name, revision, forgotten));
+}
+
 function isWritten(text: string): boolean {
   return existsSync(file) && readFileSync(file, 'utf8') === text;
 }
@@ -86,7 +100,7 @@ function write(text: string): void {
   const fresh = `${file}.new`;
   try {
     const handle = openSync(fresh, 'w');
-    writeSync(handle, text);
+    writeFileSync(handle, text);
     fsyncSync(handle);
     closeSync(handle);
     renameSync(fresh, file);

@@ -145,6 +145,14 @@ export const recordRefusals = {
       `${file} ${state.en}: run “npm run publish-record” and commit it.`,
     );
   },
+  forgotten: (file: string, revision: string, addresses: readonly string[]): Sentence => {
+    const named = list(addresses, 5);
+    const back = `git checkout ${revision} -- ${file}`;
+    return both(
+      `${file} không còn giữ điều đã ghi (${named}): hãy lấy lại tệp bằng “${back}”, rồi chạy “npm run publish-record”.`,
+      `${file} no longer holds what was on record (${named}): bring it back with “${back}”, then run “npm run publish-record”.`,
+    );
+  },
   dataChanged: (): Sentence =>
     both(
       'Dữ liệu thay đổi trong khi đang đọc: hãy thử lại.',

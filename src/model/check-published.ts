@@ -92,15 +92,20 @@ const placeOf = (loss: Loss, { model, files }: Checking, record: DataFile): Plac
       path: ['charts', index, field],
     };
   }
-  const [indicator = '', fact = ''] = 'fact' in loss ? loss.fact.split('.') : [];
+  return (loss.kind === 'fact-meaning' && placeOfFact(loss.fact, { model, files })) || inRecord(loss, record);
+};
+
+/** In its indicator, or in the identity that gives it. */
+const placeOfFact = (ref: string, { model, files }: Pick<Checking, 'model' | 'files'>): Place | undefined => {
+  const [indicator = '', fact = ''] = ref.split('.');
   const node = model.indicators.get(indicator);
-  if (loss.kind === 'fact-meaning' && node)
-    return {
-      file: topicFile(files, node.topic),
-      path: ['indicators', indicator, 'facts', fact],
-      key: true,
-    };
-  return inRecord(loss, record);
+  if (node && Object.hasOwn(node.indicator.facts, fact))
+    return { file: topicFile(files, node.topic), path: ['indicators', indicator, 'facts', fact], key: true };
+  for (const [topic, { identities = [] }] of model.topics) {
+    const index = identities.findIndex(({ total }) => total === indicator);
+    if (index >= 0) return { file: topicFile(files, topic), path: ['identities', index] };
+  }
+  return undefined;
 };
 
 const inRecord = (loss: Loss, file: DataFile): Place => {

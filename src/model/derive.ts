@@ -16,7 +16,7 @@ import {
 import { evaluate, exactly, limited, sideOf, wholeNumberIn, type Interval } from './interval.ts';
 import { paceShare, type Clock } from './period.ts';
 import { roundedFigure, type Rounded } from './rounding.ts';
-import type { Base, Identity } from './schema.ts';
+import type { Base, Identity, Topic } from './schema.ts';
 import { unitOf, type UnitId } from './units.ts';
 
 export const derivedIds = [
@@ -279,12 +279,22 @@ const sumOfBounds = (bounds: readonly Interval['lo'][]): Interval['lo'] => ({
   closed: bounds.every(({ closed }) => closed),
 });
 
-/** The total an identity gives an indicator that has no level of its own. */
-export const derivedTotal = (
-  identity: Identity,
-  total: IndicatorNode,
-  parts: readonly MeasuredFigure[],
-): Derived[] => {
+/** The totals that identities give indicators which have no level of their own. */
+export const derivedTotals = (
+  topics: Iterable<Topic>,
+  indicators: ReadonlyMap<string, IndicatorNode>,
+  reported: readonly Reported[],
+): Derived[] =>
+  [...topics].flatMap(({ identities = [] }) =>
+    identities.flatMap((identity) => {
+      const total = indicators.get(identity.total);
+      if (!total || levelNamed(identity.total, reported)) return [];
+      const parts = identity.parts.map((part) => levelNamed(part, reported));
+      return parts.every((part) => part !== undefined) ? totalOf(identity, total, parts) : [];
+    }),
+  );
+
+const totalOf = (identity: Identity, total: IndicatorNode, parts: readonly MeasuredFigure[]): Derived[] => {
   const interval = identityInterval(identity.op, parts);
   if (!interval || identity.partial) return [];
   const made = { kind: 'derived', ref: `${total.id}.derived`, id: 'derived', formula: identity.op } as const;

@@ -32,6 +32,14 @@ export type MeasuredFigure = Reported<Measured> & { unit: UnitId; interval: Inte
 /** The indicator that a reference begins with: "retail-sales" of "retail-sales.plan.gap". */
 export const indicatorIn = (ref: string): string => ref.split('.')[0] ?? '';
 
+/** Every indicator of every topic, by id. */
+export const indicatorNodes = (topics: ReadonlyMap<string, Topic>): Map<string, IndicatorNode> =>
+  new Map(
+    [...topics].flatMap(([topic, { indicators }]) =>
+      Object.entries(indicators).map(([id, indicator]) => [id, { id, topic, indicator }]),
+    ),
+  );
+
 export type ReportFrame = { period: string };
 
 /** Every statement of every topic, in the order of the files. */

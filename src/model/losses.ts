@@ -1,9 +1,11 @@
 /** What the data would take from those who rely on what was published: addresses that are gone, or mean something else. */
 import { canonical } from './canonical.ts';
+import { yearOf } from './period.ts';
 import {
   entryOf,
   type Meaning,
   type PublishedChart,
+  type PublishedRecord,
   type PublishedReport,
   type Saying,
 } from './published.ts';
@@ -57,6 +59,18 @@ export const lossesOfDropped = (
   return chartLosses(report, was, { charts: {} }, moved);
 };
 
+/** Addresses that were on record and are not, or were put on record anew: nothing but losing the record does that. */
+export const forgottenIn = (is: PublishedRecord, was: PublishedRecord): string[] =>
+  Object.entries(was.reports).flatMap(([report, before]) => {
+    const now = entryOf(is.reports, report);
+    if (!now) return [report];
+    return (['charts', 'facts'] as const).flatMap((part) =>
+      Object.entries<{ first: string }>(before[part]).flatMap(([id, { first }]) =>
+        entryOf<{ first: string }>(now[part], id)?.first === first ? [] : [`${report}/${id}`],
+      ),
+    );
+  });
+
 const chartLosses = (
   report: string,
   was: PublishedReport,
@@ -97,14 +111,21 @@ const changeOf = (
 
 const factLosses = (report: string, was: PublishedReport, is: Saying): Loss[] =>
   Object.entries(was.facts).flatMap(([fact, { meaning, printed, gone }]): Loss[] => {
-    if (gone !== undefined) return [];
     const now = entryOf(is.facts, fact);
-    if (!now) return [{ kind: 'fact-gone', report, fact, printed }];
-    // Another period of the report is told once, not again for each fact that takes it over.
-    const of = (said: Meaning) => (was.period === is.period ? said : withoutSpans(said));
-    const differences = differencesOf(of(meaning), of(now.meaning));
+    // Given up knowingly; but where it comes back it means what it meant.
+    if (!now) return gone === undefined ? [{ kind: 'fact-gone', report, fact, printed }] : [];
+    const differences = differencesOf(meaning, now.meaning).filter(
+      (difference) => !isTakenOver(difference, was.period, is.period),
+    );
     return differences.length > 0 ? [{ kind: 'fact-meaning', report, fact, differences }] : [];
   });
+
+/** Another period of the report is told once, not again for each fact that takes it, or its year, over. */
+const isTakenOver = ({ field, was, is }: Difference, before: string, now: string): boolean => {
+  if (before === now) return false;
+  const isOfYears = was === String(yearOf(before)) && is === String(yearOf(now));
+  return /horizon$/.test(field) ? isOfYears : /(?<!base\.)period$/.test(field);
+};
 
 /** Field by field, as deep as both have fields: "base.word". */
 const differencesOf = (was: Meaning, is: Meaning, within = ''): Difference[] =>
@@ -118,10 +139,3 @@ const differencesOf = (was: Meaning, is: Meaning, within = ''): Difference[] =>
   });
 
 const isGroup = (value: unknown): value is Meaning => typeof value === 'object' && value !== null;
-
-const withoutSpans = (meaning: Meaning): Meaning =>
-  JSON.parse(
-    JSON.stringify(meaning, (key, field: unknown) =>
-      key === 'period' || key === 'horizon' ? undefined : field,
-    ),
-  ) as Meaning;

@@ -1,7 +1,8 @@
 /** One report, parsed and checked, with all its figures: what pages, charts and files are made from. */
 import type { Language } from '../language/language.ts';
-import { derivedOf, derivedTotal, levelNamed, type Derived, type Figure } from './derive.ts';
+import { derivedOf, derivedTotals, type Derived, type Figure } from './derive.ts';
 import {
+  indicatorNodes,
   isLevel,
   isSpread,
   keyOf,
@@ -47,7 +48,7 @@ export class ReportModel implements ReportParts {
     ({ id: this.id, site: this.site, glossary: this.glossary, report: this.report } = parts);
     ({ overview: this.overview, topics: this.topics, gaps: this.gaps } = parts);
     this.clock = clockOf(this.report.period);
-    this.indicators = indicatorsOf(this.topics);
+    this.indicators = indicatorNodes(this.topics);
     this.reported = reportedFigures(this.topics, this.report);
     const figures = new Map<string, Figure>();
     // What the report states keeps its reference, and so does the first of two sums of one total.
@@ -62,14 +63,7 @@ export class ReportModel implements ReportParts {
       const level = levels.get(keyOf(figure));
       return derivedOf(figure, level === figure ? undefined : level, this.clock);
     });
-    for (const { identities = [] } of this.topics.values())
-      for (const identity of identities) {
-        const total = this.indicators.get(identity.total);
-        if (!total || levelNamed(identity.total, this.reported)) continue;
-        const parts = identity.parts.map((part) => levelNamed(part, this.reported));
-        if (parts.every((part) => part !== undefined)) derived.push(...derivedTotal(identity, total, parts));
-      }
-    return derived;
+    return [...derived, ...derivedTotals(this.topics.values(), this.indicators, this.reported)];
   }
 
   /** What a fact says: one statement, or one for each reading of a disputed fact. */
@@ -103,13 +97,6 @@ export class ReportModel implements ReportParts {
     return sayText(text, language, this).text;
   }
 }
-
-const indicatorsOf = (topics: ReadonlyMap<string, Topic>): Map<string, IndicatorNode> =>
-  new Map(
-    [...topics].flatMap(([topic, { indicators }]) =>
-      Object.entries(indicators).map(([id, indicator]) => [id, { id, topic, indicator }]),
-    ),
-  );
 
 const levelsByKey = (reported: readonly Reported[]): Map<string, MeasuredFigure> => {
   const levels = new Map<string, MeasuredFigure>();

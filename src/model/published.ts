@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { chartsOf } from './charts.ts';
-import type { Reported } from './figures.ts';
+import { derivedTotals, type Derived } from './derive.ts';
+import { indicatorNodes, type Reported } from './figures.ts';
 import type { ReportModel } from './model.ts';
 import { yearOf } from './period.ts';
 import type { Base, Chart, Overview, Plan, Said } from './schema.ts';
@@ -69,11 +70,14 @@ export const recordOf = (
   charts: Object.fromEntries(
     chartsOf(model).map(({ chart }) => [chart.id, { kind: chart.kind, ...drawnIn(chart, model.overview) }]),
   ),
-  facts: Object.fromEntries(
-    [...Map.groupBy(model.reported, ({ node, factId }) => `${node.id}.${factId}`)].map(
-      ([ref, statements]) => [ref, factOf(statements)],
+  facts: Object.fromEntries([
+    ...[...Map.groupBy(model.reported, ({ node, factId }) => `${node.id}.${factId}`)].map(
+      ([ref, statements]) => [ref, factOf(statements)] as const,
     ),
-  ),
+    ...derivedTotals(model.topics.values(), indicatorNodes(model.topics), model.reported).map(
+      (total) => [total.ref, totalOf(total)] as const,
+    ),
+  ]),
 });
 
 /** The facts a chart names; a chart of limits has them from the overview's matrix. */
@@ -95,6 +99,17 @@ const factOf = (statements: readonly Reported[]): Saying['facts'][string] => {
     meaning: { type, readings: ofReadings(meaningOf) },
     value: ofReadings(({ said }) => valueOf(said)),
     printed,
+  };
+};
+
+/** A total that an identity gives: all else that is derived follows from what its own fact means. */
+const totalOf = ({ formula, inputs, unit, printed }: Derived): Saying['facts'][string] => {
+  const refs = inputs.map(({ ref }) => ref);
+  return {
+    // What is divided by what matters; what is added to what does not.
+    meaning: { type: 'derived', formula, inputs: formula === 'quotient' ? refs : refs.sort(), unit },
+    value: printed,
+    printed: [...new Set(inputs.map(({ fact }) => fact.printed))].join('; '),
   };
 };
 

@@ -1,4 +1,5 @@
 /** The command that records what is published, run as a person would on a copy of the data. */
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -153,6 +154,54 @@ describe.concurrent('a broken promise', () => {
   });
 });
 
+describe.concurrent('a record that was lost', () => {
+  const committed = async (): Promise<{ data: string; commit: string }> => {
+    const data = await publishedData();
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+        cwd: data,
+        encoding: 'utf8',
+      }).trim();
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'Publish');
+    const commit = git('rev-parse', 'HEAD');
+    git('commit', '--quiet', '--allow-empty', '--message', 'Another');
+    return { data, commit };
+  };
+
+  test('is not begun anew over what was committed', async () => {
+    const { data, commit } = await committed();
+    expect(await run(data, '--check')).toMatchObject({ code: 0 });
+    const whole = textOf(data);
+    const record = recordOf(data);
+    rmSync(fileOf(data));
+    for (const args of [[], ['--check'], ['--check', '--since', commit]]) {
+      const { code, output } = await run(data, ...args);
+      expect(code).toBe(1);
+      const since = args.includes(commit) ? commit : 'HEAD';
+      expect(output).toMatch(
+        new RegExp(
+          `^\\S*published\\.json không còn giữ điều đã ghi \\(2023-08\\): .*\\n\\S*published\\.json no longer holds what was on record \\(2023-08\\): bring it back with “git checkout ${since} -- \\S*published\\.json”, then run “npm run publish-record”\\.\\n$`,
+        ),
+      );
+    }
+    expect(existsSync(fileOf(data))).toBe(false);
+    Reflect.deleteProperty(record['2023-08']?.charts ?? {}, chart);
+    Object.assign(record['2023-08']?.facts[fact] ?? {}, { first: '2021-01-01' });
+    writeFileSync(fileOf(data), whole.replace(/"reports": [^]*$/, `"reports": ${JSON.stringify(record)} }`));
+    expect((await run(data)).output).toContain(`on record (2023-08/${chart}, 2023-08/${fact}): `);
+    writeFileSync(fileOf(data), whole);
+    expect(await run(data, '--check', '--since', commit)).toMatchObject({ code: 0 });
+  });
+
+  test('is compared with nothing where a commit is not known', async () => {
+    const { data } = await committed();
+    for (const since of ['0'.repeat(40), '--output=x', ''])
+      expect(await run(data, '--check', `--since=${since}`)).toMatchObject({ code: 0 });
+  });
+});
+
 describe.concurrent('nothing is written', () => {
   test('where the data have mistakes', async () => {
     const data = await publishedData();
@@ -218,7 +267,7 @@ describe.concurrent('nothing is written', () => {
         '"2026-02-30" không phải là ngày: hãy viết như 2026-11-24.\n"2026-02-30" is not a day: write it like 2026-11-24.\n',
     });
     expect((await run(data, '--force')).output).toBe(
-      '"--force" is not understood: the options are --check, --date, --accept.\n',
+      '"--force" is not understood: the options are --check, --date, --accept, --since.\n',
     );
   });
 });

@@ -29,6 +29,18 @@ describe.each(documents)('%s', (name) => {
   });
 });
 
+test('the deployment refuses what breaks a promise, before it builds', () => {
+  const text = readFileSync(path.join(projectFolder, '.github/workflows/deploy.yml'), 'utf8');
+  const runs = [...text.matchAll(/^ +- run: (.*)$/gm)].map((match) => match[1]);
+  expect(runs).toEqual([
+    'npm run check',
+    'npm run publish-record -- --check --since "${BEFORE:-HEAD}"',
+    'npm run build',
+  ]);
+  expect(text).not.toContain('continue-on-error');
+  expect(text).toContain('needs: build');
+});
+
 test('the README names every command, and its tables are whole', () => {
   const text = readFileSync(path.join(projectFolder, 'README.md'), 'utf8');
   const named = [...text.matchAll(/`npm (?:run )?([a-z:-]+)/g)].map((match) => match[1]);

@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { rowsDigest } from '../../src/charts/rows-digest.ts';
 import { chartsOf } from '../../src/model/charts.ts';
-import { addressOf } from '../../src/model/losses.ts';
-import type { Chart, Fact, Indicator, Overview } from '../../src/model/schema.ts';
+import { addressOf, lossesOf } from '../../src/model/losses.ts';
+import { ReportModel } from '../../src/model/model.ts';
+import { recordOf } from '../../src/model/published.ts';
+import type { Chart, Fact, Identity, Indicator, Overview } from '../../src/model/schema.ts';
 import { unitIds } from '../../src/model/units.ts';
-import { changed, lossesAfter, models, type Files } from './published-reports.ts';
+import { changed, lossesAfter, models, published, type Files } from './published-reports.ts';
 
 type Loose = Record<string, unknown>;
 const facts = models.flatMap((model) =>
@@ -127,11 +129,80 @@ describe('a fact that says something else is a loss', () => {
   });
 });
 
+test('another period of the report is told once, and hides no other change', () => {
+  for (const model of models) {
+    const later = { ...model.report, period: '2030-01/2030-05' };
+    const is = (change: (files: Files) => void) => {
+      const { id, site, glossary, gaps, topics, overview } = changed(model, change);
+      return recordOf(new ReportModel({ id, site, glossary, gaps, topics, overview, report: later }));
+    };
+    const lost = (change: (files: Files) => void) =>
+      lossesOf(model.id, published(model), is(change), new Set()).map((loss) =>
+        loss.kind === 'fact-meaning' ? loss.differences.map(({ field }) => field).join() : loss.kind,
+      );
+    expect(lost(() => undefined)).toEqual(['period']);
+    const rebased = lost(({ topics }) => {
+      for (const { indicators } of topics.values())
+        for (const { facts } of Object.values(indicators))
+          for (const fact of Object.values(facts))
+            if (fact.type === 'comparison' && fact.base.type === 'period') fact.base.period = '2020';
+    });
+    expect(new Set(rebased)).toEqual(new Set(['period', 'base.period']));
+  }
+});
+
 describe('a fact that is corrected is none', () => {
   test.each(Object.entries(noLosses))('%s', (_, change) => {
     const all = tried(change);
     expect(all.length).toBeGreaterThan(0);
     expect(all.filter(({ lost }) => lost.length > 0)).toEqual([]);
+  });
+});
+
+const totals = models.flatMap((model) =>
+  [...model.topics].flatMap(([topic, { identities = [] }]) =>
+    identities.flatMap(({ total }, index) =>
+      model.figures.has(`${total}.derived`) ? [{ model, topic, index, ref: `${total}.derived` }] : [],
+    ),
+  ),
+);
+type Total = (typeof totals)[number];
+const totalLosses = (change: (identity: Identity, files: Files, total: Total) => unknown): string[] =>
+  totals.flatMap((total) =>
+    lossesAfter(total.model, (files) => {
+      const identity = files.topics.get(total.topic)?.identities?.[total.index];
+      if (identity) change(identity, files, total);
+    }).flatMap((loss) => (addressOf(loss) === `${total.model.id}/${total.ref}` ? [loss.kind] : [])),
+  );
+
+describe('a total that is worked out', () => {
+  const every = (kind: string) => totals.map(() => kind);
+  const indicatorOf = (files: Files, { topic, ref }: Total) =>
+    files.topics.get(topic)?.indicators[ref.split('.')[0] ?? ''];
+
+  test('from other parts, in another way or in another unit is a loss, and so is one that is gone', () => {
+    expect(totals.length).toBeGreaterThan(1);
+    const drop = (identity: Identity) => identity.parts.pop();
+    expect(totalLosses(drop)).toEqual(every('fact-meaning'));
+    const other = (identity: Identity) => (identity.op = identity.op === 'product' ? 'sum' : 'product');
+    expect(totalLosses(other)).toEqual(every('fact-meaning'));
+    const unit = (_: Identity, files: Files, total: Total) =>
+      Object.assign(indicatorOf(files, total) ?? {}, { unit: 'hectare' });
+    expect(totalLosses(unit)).toEqual(every('fact-meaning'));
+    const forget = (_: Identity, files: Files, total: Total) =>
+      files.topics.get(total.topic)?.identities?.splice(total.index, 1);
+    expect(totalLosses(forget)).toEqual(every('fact-gone'));
+  });
+
+  test('from corrected parts, or of parts added in another order, is none', () => {
+    const turn = (identity: Identity) => identity.op !== 'quotient' && identity.parts.reverse();
+    expect(totalLosses(turn)).toEqual([]);
+    const correct = (_: Identity, files: Files) => {
+      for (const { indicators } of files.topics.values())
+        for (const { facts } of Object.values(indicators))
+          for (const fact of Object.values(facts)) if (fact.type === 'level') fact.value = '7';
+    };
+    expect(totalLosses(correct)).toEqual([]);
   });
 });
 

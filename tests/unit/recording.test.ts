@@ -49,6 +49,14 @@ describe('the record', () => {
     });
     expect(published(less, is, '2026-03-03')).toEqual(is);
     expect(lossesOf('2024-03', is, recordOf(less), new Set(['2024-03/plans']))).toEqual([]);
+    const other = changed(model, ({ topics }) => {
+      Object.assign(topics.get('trade')?.indicators['retail-sales']?.facts.before ?? {}, {
+        area: 'elsewhere',
+      });
+    });
+    expect(lossesOf('2024-03', is, recordOf(other), new Set())).toMatchObject([
+      { kind: 'fact-meaning', fact: 'retail-sales.before' },
+    ]);
     const back = published(model, is, '2026-03-03').facts['retail-sales.before'];
     expect(back).toEqual({ ...was.facts['retail-sales.before'], changed: '2026-03-03' });
   });
