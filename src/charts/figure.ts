@@ -13,7 +13,7 @@ import { kindOf } from './kinds.ts';
 import { limitsRows, type LimitsRow } from './kinds/limits.ts';
 import { picture } from './picture.ts';
 import { render } from './render.ts';
-import { figuresOf, type Row } from './rows.ts';
+import { figuresNamed, type Row } from './rows.ts';
 
 export type ChartFigure = {
   id: string;
@@ -57,9 +57,9 @@ export const chartWords = (chart: Chart, model: ReportModel, wanted: Language) =
   return {
     code,
     title,
-    summary: sayText(chart.summary, wanted, model),
+    summary: sayText(chart.summary, language, model),
     source: language.page.chart.source(
-      model.report.sources[0]?.publisher ?? '',
+      model.publishersOf(figuresNamed(chart, model), language),
       periodsOf(chart, model, language),
       isDerived,
     ),
@@ -71,8 +71,7 @@ export const chartWords = (chart: Chart, model: ReportModel, wanted: Language) =
 
 /** What span the figures of a chart cover; several where they differ. */
 export const periodsOf = (chart: Chart, model: ReportModel, language: Language): string => {
-  const drawn = 'facts' in chart ? figuresOf(chart, model).filter((figure) => figure !== undefined) : [];
-  const printed = drawn.flatMap(statementsBehind);
+  const printed = figuresNamed(chart, model).flatMap(statementsBehind);
   const spans = new Set(printed.map((figure) => sayPeriod(figure, language)));
   return [...spans].join('; ') || language.period(model.report.period);
 };

@@ -10,7 +10,7 @@ export const png = async ({ svg, width }: Picture, scale: number): Promise<Uint8
   await (ready ??= initWasm(readFileSync(packaged('@resvg/resvg-wasm/index_bg.wasm'))));
   const image = new Resvg(svg, {
     fitTo: { mode: 'width', value: width * scale },
-    font: { fontBuffers: fonts(), defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3' },
+    font: { fontBuffers: fonts(), ...families },
   });
   const drawn = image.render();
   const bytes = new Uint8Array(drawn.asPng());
@@ -20,11 +20,14 @@ export const png = async ({ svg, width }: Picture, scale: number): Promise<Uint8
   return bytes;
 };
 
-/** What decides a picture besides itself: the versions of what draws it and of the typeface. */
+const families = { defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3' } as const;
+
+/** What decides a picture besides itself: the versions of what draws it and of the typeface, and how it is used. */
 export const pngVersion = (): string =>
   (version ??= ['@resvg/resvg-wasm', 'source-sans']
     .map((name) => readFileSync(packaged(`${name}/package.json`), 'utf8'))
     .map((text) => (JSON.parse(text) as { version: string }).version)
+    .concat(Object.values(families))
     .join(' '));
 
 let version: string | undefined;

@@ -82,13 +82,31 @@ const creditBlock = (
   { siteName, address }: Credit,
   column: { x: number; width: number },
   fontSize: number,
-): Block =>
-  stack(
-    [source, `${siteName}: ${address}`].map((line) =>
-      text(line, column, { fontSize }, { colour: 'context' }),
-    ),
+): Block => {
+  const width = (line: string) => textWidth(line, { size: fontSize, weight: 'regular' });
+  const credit = `${siteName}: ${address}`;
+  const lines =
+    width(credit) <= column.width ? [credit] : [`${siteName}:`, ...addressLines(address, column, width)];
+  return stack(
+    [source, ...lines].map((line) => text(line, column, { fontSize }, { colour: 'context' })),
     2,
   );
+};
+
+/** A long address goes on in the next line behind a slash. */
+const addressLines = (
+  address: string,
+  column: { width: number },
+  widthOf: (line: string) => number,
+): string[] => {
+  const lines = [''];
+  for (const part of address.match(/[^/]*\/*/g) ?? []) {
+    const longer = `${lines.at(-1) ?? ''}${part}`;
+    if (lines.at(-1) === '' || widthOf(longer) <= column.width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
+};
 
 const keySize = { fontSize: 13 };
 

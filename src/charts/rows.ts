@@ -5,12 +5,14 @@
 import Fraction from 'fraction.js';
 import type { Language } from '../language/language.ts';
 import { upperFirst } from '../language/numbers.ts';
+import { namedIn } from '../model/charts.ts';
 import type { Derived, DerivedId, Figure } from '../model/derive.ts';
 import { isPaced } from '../model/derive.ts';
 import { isMeasuredFigure, type Reported } from '../model/figures.ts';
 import { midpoint, scaled } from '../model/interval.ts';
 import type { ReportModel } from '../model/model.ts';
 import { paceShare } from '../model/period.ts';
+import type { Chart } from '../model/schema.ts';
 import { unitOf, type UnitId } from '../model/units.ts';
 import { sayBase, sayFigure, sayInterval } from '../model/words.ts';
 import type { Look } from './pieces.ts';
@@ -51,6 +53,13 @@ export const figuresOf = (
     // What is no statement may still be the total of an identity.
     return statements.length > 0 ? statements : [model.figures.get(ref)];
   });
+
+/** Every figure a chart names, its highlight last; none of a chart that only counts. */
+export const figuresNamed = (chart: Chart, model: ReportModel): Figure[] => {
+  const { facts = [], highlight } = namedIn(chart, model.overview);
+  const refs = highlight === undefined ? facts : [...facts, highlight];
+  return figuresOf({ facts: refs }, model).filter((figure) => figure !== undefined);
+};
 
 /** The figure that follows from another: derivedFrom("retail-sales.plan", "gap"). */
 export const derivedFrom = (ref: string, id: DerivedId, model: ReportModel): Derived | undefined => {

@@ -115,8 +115,11 @@ const card = (
       28,
     ),
   );
+  const titles = cardSizes.map((sizes) => text(words, column, { fontSize: sizes.title }, { bold: true }));
   const room = inner.height - footerHeight(credit, 1);
-  return blocks.find(({ height }) => height <= room) ?? stack(blocks.slice(-1), 0);
+  const fitting = [...blocks, ...titles].find(({ height }) => height <= room);
+  if (!fitting) throw new Error(`no room for the title of a picture: ${words}`);
+  return fitting;
 };
 
 /** The content in the middle of the height that the footer leaves. */

@@ -2,7 +2,7 @@
 import { kindOf } from '../charts/kinds.ts';
 import type { CompletenessRow } from '../charts/kinds/completeness.ts';
 import type { LimitsRow } from '../charts/kinds/limits.ts';
-import type { Row } from '../charts/rows.ts';
+import { figuresNamed, type Row } from '../charts/rows.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { ReportModel } from '../model/model.ts';
@@ -43,7 +43,7 @@ export const chartData = (chart: Chart, model: ReportModel, wanted: Language, ad
   const title = sayText(chart.title, wanted, model);
   const language = languages[title.code];
   const { report, site } = model;
-  const [source] = report.sources;
+  const [source] = model.sourcesOf(figuresNamed(chart, model));
   const columns = columnsOf(chart.kind);
   const rows = kindOf(chart.kind)
     .rows(chart, model, language)
@@ -75,7 +75,7 @@ const plain = (words: string): string => String(textCell(words) ?? '');
 const dataRow = (row: unknown, { id, kind }: Chart, model: ReportModel, language: Language) => {
   const made: Partial<DataRow> =
     kind === 'limits'
-      ? limitsRow(row as LimitsRow, id, model)
+      ? limitsRow(row as LimitsRow, id, model, language)
       : kind === 'completeness'
         ? completenessRow(row as CompletenessRow, id, model)
         : figureRow(row as Row, id, model, language);

@@ -76,6 +76,11 @@ const limitsColumns = [
   { id: 'note', type: 'text', width: 40 },
   { id: 'publisher', type: 'text', width: 16 },
   { id: 'source_title', type: 'text', width: 40 },
+  { id: 'known', type: 'text', width: 34 },
+  { id: 'hedge', type: 'text', width: 10 },
+  { id: 'status', type: 'text', width: 11 },
+  { id: 'printed', type: 'text', width: 40 },
+  { id: 'paragraphs', type: 'text', width: 8 },
 ] as const;
 
 /** One row is one indicator that the report gives a figure of. */

@@ -8,7 +8,7 @@ import { paceShare } from '../model/period.ts';
 import { sayText } from '../model/prose.ts';
 import { toDecimal } from '../model/rounding.ts';
 import { unitOf } from '../model/units.ts';
-import { inLanguage, sayFigure, sayInterval } from '../model/words.ts';
+import { inLanguage, sayFigure, sayInterval, weakestStatus } from '../model/words.ts';
 import { boundCells, listCell, textCell } from './cells.ts';
 import type { Cell, DataRow, FigureColumn } from './columns.ts';
 import { comparedWith, periodOf, periodName } from './spans.ts';
@@ -49,7 +49,7 @@ const filled = (figure: Figure, { mark }: Row, model: ReportModel, language: Lan
     known_from,
     known_to,
     known: textCell(sayInterval(figure, language)),
-    hedge: figure.kind === 'reported' && 'hedge' in figure.said ? (figure.said.hedge ?? null) : null,
+    hedge: hedgeOf(figure),
     status: statusOf(figure),
     derived: figure.kind === 'derived',
     ...workingCells(figure, language),
@@ -96,12 +96,13 @@ const unitCells = (figure: Figure, language: Language): Pick<Filled, 'unit' | 'u
 const wholeOf = (figure: Figure): Cell =>
   figure.kind === 'reported' && figure.said.type === 'level' ? (figure.said.of ?? null) : null;
 
-/** SDMX codes. What is derived is as estimated as the words say that state it. */
-const statusOf = (figure: Figure): Cell => {
-  if (figure.kind === 'reported') return figure.fact.status ?? 'A';
-  const isChange = figure.id === 'change' || figure.id === 'amount';
-  return isChange && figure.inputs.some(({ fact }) => fact.status === 'E') ? 'E' : 'A';
-};
+/** Of what is derived none: its bounds carry those of its inputs. */
+export const hedgeOf = (figure: Figure): Cell =>
+  figure.kind === 'reported' && 'hedge' in figure.said ? (figure.said.hedge ?? null) : null;
+
+/** SDMX codes. What is derived is no more certain than what it follows from. */
+export const statusOf = (figure: Figure): Cell =>
+  figure.kind === 'reported' ? (figure.fact.status ?? 'A') : (weakestStatus(figure.inputs) ?? 'A');
 
 const workingCells = (figure: Figure, language: Language): Pick<Filled, 'formula' | 'inputs' | 'reading'> =>
   figure.kind === 'derived'
@@ -119,14 +120,13 @@ const sourceCells = (
 ): Pick<Filled, 'printed' | 'paragraphs' | 'note' | 'publisher' | 'source_title'> => {
   const statements = statementsBehind(figure);
   const noted = (figure.kind === 'derived' ? figure.of : figure)?.fact.note;
-  const [first, ...others] = model.report.sources;
-  const sources = statements.map(({ fact }) => others.find(({ id }) => id === fact.source) ?? first);
+  const sources = statements.map(({ fact }) => model.sourceOf(fact));
   return {
     printed: listCell(statements.map(({ fact }) => fact.printed)),
     paragraphs: listCell(statements.map(({ fact }) => fact.paragraph)),
     note: textCell(noted && sayText(noted, language, model).text),
-    publisher: listCell(sources.map((source) => source?.publisher)),
-    source_title: listCell(sources.map((source) => source?.title)),
+    publisher: listCell(sources.map(({ publisher }) => publisher)),
+    source_title: listCell(sources.map(({ title }) => title)),
   };
 };
 

@@ -6,6 +6,7 @@ export const embedWordsEn: EmbedWords = {
   by: (siteName) => `Chart: ${siteName}`,
   frameTitle: (subject) => `Chart: ${subject}`,
   pictureOf: (subject) => `Chart: ${subject}. Figures and table on the chart’s page.`,
+  compared: (base) => `compared with ${base}`,
   andOthers: (name) => `${name} and other indicators`,
   more: 'Embed, download, quote',
   moreOf: (title) => `Embed, download, quote: ${title}`,
@@ -72,6 +73,8 @@ export const embedWordsEn: EmbedWords = {
     return hedged === said ? said + statusBehindEn[status] : hedged.trim();
   },
   disputed: (printed) => `“${printed}” (printed so; a phrase with several readings)`,
+  planRead: (said, span, siteName) =>
+    `${said} – “${span}” is how ${siteName} reads it, the report does not say`,
   stated: ({ of, level, plan, period }) =>
     `of ${of} indicators the report has figures of, ${level} have a level, ${plan} are compared with a plan and ${period} with another period, not counting phrases with several readings`,
   citation: ({ siteName, title, publisher, period, isDerived, address }) =>

@@ -5,6 +5,7 @@ export const embedWordsVi: EmbedWords = {
   by: (siteName) => `Biểu đồ: ${siteName}`,
   frameTitle: (subject) => `Biểu đồ: ${subject}`,
   pictureOf: (subject) => `Biểu đồ: ${subject}. Số liệu và bảng ở trang của biểu đồ.`,
+  compared: (base) => `so với ${base}`,
   andOthers: (name) => `${name} và các chỉ tiêu khác`,
   more: 'Nhúng, tải về, trích dẫn',
   moreOf: (title) => `Nhúng, tải về, trích dẫn: ${title}`,
@@ -69,6 +70,8 @@ export const embedWordsVi: EmbedWords = {
   clause: (name, said) => `${name} ${said.join(', ').replace(/^(?=\d|từ\s|khoảng\s)/, 'là ')}`,
   estimated: (said, status) => `${statusWordsVi[status]} ${said}`.trim(),
   disputed: (printed) => `“${printed}” (cụm từ này có nhiều cách hiểu)`,
+  planRead: (said, span, siteName) =>
+    `${said} – “${span}” là cách hiểu của ${siteName}, báo cáo không ghi rõ`,
   stated: ({ of, level, plan, period }) =>
     `trong ${of} chỉ tiêu mà báo cáo nêu con số, ${level} chỉ tiêu có mức đạt được, ${plan} so với kế hoạch và ${period} so với kỳ khác, không tính những cụm từ có nhiều cách hiểu`,
   citation: ({ siteName, title, publisher, period, isDerived, address }) =>

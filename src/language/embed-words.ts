@@ -8,6 +8,8 @@ export type EmbedWords = {
   frameTitle: (subject: string) => string;
   /** In place of a picture. */
   pictureOf: (subject: string) => string;
+  /** Behind a name: what it is compared with. */
+  compared: (base: string) => string;
   /** What a chart of many indicators is of. */
   andOthers: (name: string) => string;
   /** Of a chart on the report's page: what its own page offers. */
@@ -47,6 +49,8 @@ export type EmbedWords = {
   estimated: (said: string, status: Status) => string;
   /** A printed phrase that can be read in several ways. */
   disputed: (printed: string) => string;
+  /** What is said of a plan whose span the report does not print, and who reads it so. */
+  planRead: (said: string, span: string, siteName: string) => string;
   /** Of how many indicators a report states what; what can be read otherwise is not counted. */
   stated: (counted: { of: number; level: number; plan: number; period: number }) => string;
   citation: (parts: {

@@ -1,7 +1,7 @@
 import { isSchoolYear, isYear, monthsIn, spanOf } from '../model/period.ts';
 import type { UnitId } from '../model/units.ts';
 import type { FigureParts, Language, PlanParts, Side } from './language.ts';
-import { counted, joined, magnitude, nbsp, numberFormat, unbroken } from './numbers.ts';
+import { counted, joined, magnitude, nbsp, listFormat, numberFormat, unbroken } from './numbers.ts';
 import { pageWordsEn } from './page-words-en.ts';
 import { statusBehindEn, statusWordsEn } from './status-words.ts';
 
@@ -119,6 +119,7 @@ export const en: Language = {
   code: 'en',
   locale: 'en-GB',
   number,
+  list: listFormat('en-GB'),
   figure,
   plan,
   period,
@@ -132,7 +133,7 @@ export const en: Language = {
     ({
       'to-date': `added up, ${of}`,
       month: `${of} alone`,
-      year: `all of ${of}`,
+      year: of,
       season: `one crop season of ${of}`,
       'school-year': of,
       stock: `at the end of ${of}`,

@@ -60,7 +60,7 @@ export const fileWordsEn: FileWords = {
     status: {
       title: 'Status',
       meaning:
-        'SDMX code: A normal, E estimated, P provisional, F forecast, B break in series. Whether derived and how read are columns of their own.',
+        'SDMX code: A normal, E estimated, P provisional, F forecast, B break in series. What is derived has that of its least certain input. Whether derived and how read are columns of their own.',
     },
     derived: {
       title: 'Derived',

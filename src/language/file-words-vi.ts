@@ -63,7 +63,7 @@ export const fileWordsVi: FileWords = {
     status: {
       title: 'Trạng thái',
       meaning:
-        'Mã SDMX: A bình thường, E ước, P sơ bộ, F dự kiến, B đổi cách tính. Suy ra hay nhiều cách hiểu là cột riêng.',
+        'Mã SDMX: A bình thường, E ước, P sơ bộ, F dự kiến, B đổi cách tính. Số suy ra lấy mã kém chắc chắn nhất của các số đầu vào. Suy ra hay nhiều cách hiểu là cột riêng.',
     },
     derived: {
       title: 'Suy ra',

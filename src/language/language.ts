@@ -33,6 +33,8 @@ export type Language = {
   locale: string;
   /** Printed digits with this language's separators: number("2400.50") is "2.400,50". */
   number: (decimal: string) => string;
+  /** "a, b và c" */
+  list: (names: readonly string[]) => string;
   /** "khoảng 2.400 tỷ đồng" */
   figure: (parts: FigureParts) => string;
   /** "kế hoạch năm 2023" */

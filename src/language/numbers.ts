@@ -25,6 +25,12 @@ export const numberFormat = (locale: string): ((decimal: string) => string) => {
   };
 };
 
+/** A writer of lists: "a, b và c". */
+export const listFormat = (locale: string): ((names: readonly string[]) => string) => {
+  const format = new Intl.ListFormat(locale);
+  return (names) => format.format(names);
+};
+
 /** The value without its sign; a range from the smaller to the larger. */
 export const magnitude = (value: string | [string, string]): string | [string, string] => {
   if (!Array.isArray(value)) return value.replace(/^-/, '');

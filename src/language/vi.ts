@@ -1,7 +1,7 @@
 import { isSchoolYear, isYear, monthsIn, spanOf } from '../model/period.ts';
 import type { UnitId } from '../model/units.ts';
 import type { FigureParts, Language, PlanParts, Side } from './language.ts';
-import { counted, joined, magnitude, nbsp, numberFormat, unbroken } from './numbers.ts';
+import { counted, joined, magnitude, nbsp, listFormat, numberFormat, unbroken } from './numbers.ts';
 import { pageWordsVi } from './page-words-vi.ts';
 import { statusWordsVi } from './status-words.ts';
 
@@ -112,6 +112,7 @@ export const vi: Language = {
   code: 'vi',
   locale: 'vi-VN',
   number,
+  list: listFormat('vi-VN'),
   figure,
   plan,
   period,
@@ -125,7 +126,7 @@ export const vi: Language = {
     ({
       'to-date': `cộng dồn, ${of}`,
       month: `riêng ${of}`,
-      year: `cả ${of}`,
+      year: of,
       season: `một vụ của ${of}`,
       'school-year': of,
       stock: `tại cuối ${of}`,

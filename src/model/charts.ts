@@ -1,6 +1,6 @@
 /** The charts of a report, wherever its page shows them. */
 import type { ReportModel } from './model.ts';
-import type { Chart } from './schema.ts';
+import type { Chart, Overview } from './schema.ts';
 
 /** A chart and where it is declared; `topic` is undefined for what crosses topics, `index` its place in the list. */
 export type ChartPlace = { chart: Chart; topic: string | undefined; index: number };
@@ -16,6 +16,14 @@ export const chartsInOrder = (model: Pick<ReportModel, 'overview' | 'topics'>): 
   const places = chartsOf(model);
   const isAcross = ({ topic, index }: ChartPlace) => topic === undefined && index > 0;
   return [...places.filter((place) => !isAcross(place)), ...places.filter(isAcross)];
+};
+
+/** The facts a chart names, if any; a chart of limits has them from the overview's matrix. */
+export const namedIn = (chart: Chart, { matrix }: Overview): { facts?: string[]; highlight?: string } => {
+  if (chart.kind === 'limits') return { facts: [...new Set(matrix.flatMap(({ facts }) => facts))] };
+  if (!('facts' in chart)) return {};
+  const { facts, highlight } = chart;
+  return { facts, ...(highlight === undefined ? {} : { highlight }) };
 };
 
 const placed = (charts: readonly Chart[], topic: string | undefined): ChartPlace[] =>

@@ -123,14 +123,13 @@ const checkLevel = ({ said, unit }: MeasuredFigure, values: string[], tell: Tell
 
 /** What is told once of a fact, however many readings it has. */
 const checkFacts = (checking: Checking): void => {
-  const { sources } = checking.model.report;
   for (const { id, topic, indicator } of checking.model.indicators.values())
     for (const [factId, fact] of Object.entries(indicator.facts)) {
       const at = (...field: string[]) => factPlace(checking, { node: { id, topic }, factId }, ...field);
       const { paragraph, period } = fact;
-      const source = sources.find((one) => one.id === fact.source) ?? sources[0];
-      if (paragraph !== undefined && source && paragraph > source.paragraphCount)
-        checking.complain(at('paragraph'), mistakes.paragraphOver(paragraph, source.paragraphCount));
+      const { paragraphCount } = checking.model.sourceOf(fact);
+      if (paragraph !== undefined && paragraph > paragraphCount)
+        checking.complain(at('paragraph'), mistakes.paragraphOver(paragraph, paragraphCount));
       if (period) tellPeriod(period, (sentence) => checking.complain(at('period'), sentence));
       if (fact.type === 'disputed') checkReadings(checking, fact, at);
     }

@@ -1,6 +1,6 @@
 /** One report, parsed and checked, with all its figures: what pages, charts and files are made from. */
 import type { Language } from '../language/language.ts';
-import { derivedOf, derivedTotals, type Derived, type Figure } from './derive.ts';
+import { derivedOf, derivedTotals, statementsBehind, type Derived, type Figure } from './derive.ts';
 import {
   indicatorNodes,
   isLevel,
@@ -14,7 +14,7 @@ import {
 import { clockOf, paceShare, yearOf, type Clock } from './period.ts';
 import { sayName, sayText } from './prose.ts';
 import { toDecimal } from './rounding.ts';
-import type { Glossary, Overview, Report, Site, Text, Topic } from './schema.ts';
+import type { Fact, Glossary, Overview, Report, Site, Source, Text, Topic } from './schema.ts';
 
 /** The parsed files of one report. */
 export type ReportParts = {
@@ -69,6 +69,25 @@ export class ReportModel implements ReportParts {
   /** What a fact says: one statement, or one for each reading of a disputed fact. */
   statementsOf(ref: string): Reported[] {
     return this.reported.filter(({ node, factId }) => `${node.id}.${factId}` === ref);
+  }
+
+  /** The source a fact is from: the report's first unless it names another. */
+  sourceOf({ source }: Pick<Fact, 'source'>): Source {
+    const { sources } = this.report;
+    const found = sources.find(({ id }) => id === source) ?? sources[0];
+    if (!found) throw new Error(`no source in the report ${this.id}`);
+    return found;
+  }
+
+  /** The sources that figures rest on, each once; of none, the report's first. */
+  sourcesOf(figures: readonly Figure[]): Source[] {
+    const facts = figures.flatMap(statementsBehind).map(({ fact }) => fact);
+    return [...new Set((facts.length > 0 ? facts : [{}]).map((fact) => this.sourceOf(fact)))];
+  }
+
+  /** Whose figures they are: "Báo Bắc Kạn". */
+  publishersOf(figures: readonly Figure[], language: Language): string {
+    return language.list([...new Set(this.sourcesOf(figures).map(({ publisher }) => publisher))]);
   }
 
   /** "8/12": months gone of the year's. */

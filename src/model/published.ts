@@ -3,12 +3,12 @@
  * Addresses are given to newsrooms, so what stood at one must go on standing there and go on meaning the same.
  */
 import { z } from 'zod';
-import { chartsOf } from './charts.ts';
+import { chartsOf, namedIn } from './charts.ts';
 import { derivedTotals, type Derived } from './derive.ts';
 import { indicatorNodes, type Reported } from './figures.ts';
 import type { ReportModel } from './model.ts';
 import { yearOf } from './period.ts';
-import type { Base, Chart, Overview, Plan, Said } from './schema.ts';
+import type { Base, Plan, Said } from './schema.ts';
 
 /** The day an address was first recorded, and the day what stands there last changed. */
 const days = { first: z.iso.date(), changed: z.iso.date().optional() };
@@ -68,7 +68,7 @@ export const recordOf = (
 ): Saying => ({
   period: model.report.period,
   charts: Object.fromEntries(
-    chartsOf(model).map(({ chart }) => [chart.id, { kind: chart.kind, ...drawnIn(chart, model.overview) }]),
+    chartsOf(model).map(({ chart }) => [chart.id, { kind: chart.kind, ...namedIn(chart, model.overview) }]),
   ),
   facts: Object.fromEntries([
     ...[...Map.groupBy(model.reported, ({ node, factId }) => `${node.id}.${factId}`)].map(
@@ -79,14 +79,6 @@ export const recordOf = (
     ),
   ]),
 });
-
-/** The facts a chart names; a chart of limits has them from the overview's matrix. */
-const drawnIn = (chart: Chart, { matrix }: Overview): Pick<PublishedChart, 'facts' | 'highlight'> => {
-  if (chart.kind === 'limits') return { facts: [...new Set(matrix.flatMap(({ facts }) => facts))] };
-  if (!('facts' in chart)) return {};
-  const { facts, highlight } = chart;
-  return { facts, ...(highlight === undefined ? {} : { highlight }) };
-};
 
 /** One statement, or those of a disputed fact's readings. */
 const factOf = (statements: readonly Reported[]): Saying['facts'][string] => {

@@ -285,6 +285,7 @@ export type ChartKind = (typeof chartKinds)[number];
 export type FactChart = Extract<Chart, { facts: unknown }>;
 export type Topic = z.infer<typeof TopicFile>;
 export type Report = z.infer<typeof ReportFile>;
+export type Source = Report['sources'][number];
 export type Overview = z.infer<typeof OverviewFile>;
 export type Statement = Overview['statements'][string];
 export type Site = z.infer<typeof SiteFile>;

@@ -225,7 +225,11 @@ class FigureWords {
 
 /** How much something changed is estimated where its level is; what a plan or an earlier level was is not. */
 const estimatedOf = ({ id, inputs }: Derived): Status | undefined =>
-  (id === 'change' || id === 'amount') && inputs.some(({ fact }) => fact.status === 'E') ? 'E' : undefined;
+  id === 'change' || id === 'amount' ? weakestStatus(inputs) : undefined;
+
+/** The status of the least certain of some statements; a break in a series says nothing of how certain they are. */
+export const weakestStatus = (statements: readonly Reported[]): Status | undefined =>
+  (['F', 'E', 'P'] as const).find((status) => statements.some(({ fact }) => fact.status === status));
 
 const statusOf = ({ fact }: Reported): Status | undefined => fact.status;
 const signOf = (value: Rounded): Side => {

@@ -1,10 +1,10 @@
 /** One chart as its own page shows it, composed from the model; components only lay it out. */
 import { periodsOf, type ChartFigure } from '../charts/figure.ts';
-import { figuresOf } from '../charts/rows.ts';
+import { figuresNamed } from '../charts/rows.ts';
 import { snippetNames, type SnippetName } from '../language/embed-words.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languageCodes, languages } from '../language/languages.ts';
-import { chartsInOrder } from '../model/charts.ts';
+import { chartsInOrder, namedIn } from '../model/charts.ts';
 import { statementsBehind } from '../model/derive.ts';
 import { indicatorIn } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
@@ -80,19 +80,14 @@ const indicatorsOf = (
   language: Language,
 ): IndicatorRows[] => {
   const named = [title, summary].flatMap(({ segments }) => segments.flatMap(({ figure }) => figure ?? []));
-  const refs = refsOf(chart, model);
-  const drawn = figuresOf({ facts: refs }, model).filter((figure) => figure !== undefined);
+  const drawn = chart.kind === 'completeness' ? model.reported : figuresNamed(chart, model);
   const figures = [...drawn, ...named].flatMap((figure) => [figure, ...statementsBehind(figure)]);
-  const ids = new Set([...refs.map(indicatorIn), ...figures.map(({ node }) => node.id)]);
+  const { facts = [] } = namedIn(chart, model.overview);
+  // What a draft has still to fill has no figure, but its indicator.
+  const ids = new Set([...facts.map(indicatorIn), ...figures.map(({ node }) => node.id)]);
   const nodes = [...ids].flatMap((id) => model.indicators.get(id) ?? []);
   const topics = [...new Set(nodes.map(({ topic }) => topic))];
   return topics.flatMap((topic) => indicatorRows(topic, model, language)).filter(({ id }) => ids.has(id));
-};
-
-/** What a chart names in the data; the matrix names its figures in the overview. */
-const refsOf = (chart: Chart, { overview }: ReportModel): string[] => {
-  if ('facts' in chart) return [...chart.facts, ...(chart.highlight ? [chart.highlight] : [])];
-  return chart.kind === 'limits' ? overview.matrix.flatMap(({ facts }) => facts) : [];
 };
 
 const meaningsOf = (
@@ -129,7 +124,7 @@ const citationOf = (
   return language.page.embed.citation({
     siteName: siteNameIn(model, code),
     title: title.text,
-    publisher: model.report.sources[0]?.publisher ?? '',
+    publisher: model.publishersOf(figuresNamed(chart, model), language),
     period: periodsOf(chart, model, language),
     isDerived,
     address: absolute(chartAddress(at)),

@@ -5,6 +5,7 @@ import { figuresOf } from '../charts/rows.ts';
 import type { Language } from '../language/language.ts';
 import { lowerFirst } from '../language/numbers.ts';
 import { statementsBehind, type Figure } from '../model/derive.ts';
+import { namedIn } from '../model/charts.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Chart } from '../model/schema.ts';
 import { unitOf } from '../model/units.ts';
@@ -14,9 +15,9 @@ import { siteNameIn } from './sharing.ts';
 /** Of a chart's reported figures; of what is worked out only where it shows nothing else. None where it has no figure. */
 export const quoteOf = (chart: Chart, model: ReportModel, language: Language): string | undefined => {
   const { embed } = language.page;
-  const publisher = model.report.sources[0]?.publisher ?? '';
   const figures = quotedFigures(chart, model, language);
   const reported = figures.filter(({ kind }) => kind === 'reported');
+  const publisher = model.publishersOf(reported.length > 0 ? reported : figures, language);
   if (reported.length > 0) return embed.attributed(publisher, statementOf(reported, model, language));
   if (figures.length === 0 && chart.kind !== 'completeness') return undefined;
   const worked =
@@ -27,10 +28,10 @@ export const quoteOf = (chart: Chart, model: ReportModel, language: Language): s
 /** What a chart names, and the levels it draws beside that, which come first. */
 const quotedFigures = (chart: Chart, model: ReportModel, language: Language): Figure[] => {
   if (chart.kind === 'completeness') return [];
-  const named = 'facts' in chart ? chart.facts : model.overview.matrix.flatMap(({ facts }) => facts);
+  const { facts = [] } = namedIn(chart, model.overview);
   const drawn = 'facts' in chart ? kindOf(chart.kind).rows(chart, model, language) : [];
   const figures = new Set([
-    ...figuresOf({ facts: named }, model),
+    ...figuresOf({ facts }, model),
     ...(drawn as { ref: string }[])
       .map(({ ref }) => model.figures.get(ref))
       .filter((figure) => figure?.kind === 'reported'),
@@ -75,7 +76,21 @@ const saidOf = (figure: Figure, model: ReportModel, language: Language): string 
   if (figure.kind === 'reported' && figure.reading !== undefined) return embed.disputed(figure.fact.printed);
   const said = sayFigure(figure, isCount(figure) ? 'value' : 'said', language, model);
   const status = figure.kind === 'reported' && !isLevel(figure) ? figure.fact.status : undefined;
-  return status ? embed.estimated(said, status) : said;
+  const hedged = status ? embed.estimated(said, status) : said;
+  const horizon = horizonRead(figure);
+  return horizon === undefined
+    ? hedged
+    : embed.planRead(hedged, language.period(horizon), siteNameIn(model, language.code));
+};
+
+/** The span of a plan that the data state and the printed words do not: an editor read it out of the rest. */
+const horizonRead = (figure: Figure): string | undefined => {
+  if (figure.kind !== 'reported') return undefined;
+  const { said, fact } = figure;
+  const plan = said.type === 'comparison' && said.base.type === 'plan' ? said.base : said;
+  const horizon = 'horizon' in plan ? plan.horizon : undefined;
+  const isPrinted = horizon?.match(/\d{4}/g)?.some((year) => fact.printed.includes(year));
+  return isPrinted ? undefined : horizon;
 };
 
 /** Of a chart without figures, what it counts. */

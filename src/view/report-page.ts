@@ -23,7 +23,6 @@ export type Section = {
 export type Heading = { id: string; title: Said };
 export type ReportPage = {
   title: Said;
-  description: string;
   lead: Said[];
   /** The main picture comes first. */
   charts: ChartFigure[];
@@ -39,7 +38,6 @@ export const reportPage = (model: ReportModel, language: Language): ReportPage =
   const sections = [...topics.keys()].map((id) => topicSection(id, model, language));
   return {
     title: say(overview.title),
-    description: lead.map(({ text }) => text).join(' '),
     lead,
     charts: overview.charts.map((chart) => chartFigure(chart, model, language)),
     sections,

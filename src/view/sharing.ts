@@ -9,7 +9,9 @@ import { oembedOf, type Oembed } from '../embeds/oembed.ts';
 import { snippetsOf, type SnippetParts } from '../embeds/snippets.ts';
 import type { SnippetName } from '../language/embed-words.ts';
 import { languages } from '../language/languages.ts';
+import type { LanguageCode } from '../language/language.ts';
 import type { ReportModel } from '../model/model.ts';
+import type { Text } from '../model/schema.ts';
 import { inLanguage } from '../model/words.ts';
 import {
   absolute,
@@ -18,14 +20,24 @@ import {
   fileAddress,
   homeAddress,
   hostScriptAddress,
+  oembedAddress,
   type ChartAddress,
   type FileType,
 } from './addresses.ts';
 import { chartOf } from './chart-paths.ts';
+import { reportModel } from './reports.ts';
 import { subjectOf } from './subject.ts';
 
 /** A picture that goes with a link. */
 export type SharedPicture = { address: string; alt: string; width: number; height: number };
+/** What other sites are told of a page; `oembed` is where the answer for those who embed is. */
+export type SharedPage = {
+  title: string;
+  description: string;
+  siteName: string;
+  picture: SharedPicture | undefined;
+  oembed?: string;
+};
 
 /** The site's name in a language. */
 export const siteNameIn = ({ site }: ReportModel, code: ChartAddress['code']): string =>
@@ -56,6 +68,29 @@ export const sharedPicture = (at: ChartAddress, alt: string): SharedPicture => (
   alt,
   ...shareSize,
 });
+
+/** A chart, for all that leads to it. */
+export const sharedChart = (at: ChartAddress, { title, summary, code } = figureAt(at)): SharedPage => ({
+  title: title.text,
+  description: summary.text,
+  siteName: siteNameIn(reportModel(at.report), code),
+  picture: sharedPicture(at, summary.text),
+  oembed: absolute(oembedAddress(at)),
+});
+
+/** A report, with the picture of its first chart. */
+export const sharedReport = (report: string, code: LanguageCode): SharedPage => {
+  const model = reportModel(report);
+  const { title, lead, charts } = model.overview;
+  const say = (text: Text) => model.say(text, languages[code]);
+  const [main] = charts;
+  return {
+    title: say(title),
+    description: lead.map(say).join(' '),
+    siteName: siteNameIn(model, code),
+    picture: main && sharedPicture({ report, chart: main.id, code }, say(main.summary)),
+  };
+};
 
 /** Changes with the picture, since those who show it keep what they fetched. */
 const sharedAddress = (at: ChartAddress): string =>

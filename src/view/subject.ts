@@ -1,14 +1,28 @@
 /** What a chart is of, without a figure: for words that are pasted elsewhere and stay there. */
 import { periodsOf } from '../charts/figure.ts';
+import { figuresNamed } from '../charts/rows.ts';
 import type { Language } from '../language/language.ts';
 import { indicatorIn } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText } from '../model/prose.ts';
 import type { Chart } from '../model/schema.ts';
+import { sayBase } from '../model/words.ts';
 
-/** "Thu ngân sách trên địa bàn (8 tháng năm 2023)" */
+/** "Thu ngân sách trên địa bàn so với dự toán năm 2023 (8 tháng năm 2023)" */
 export const subjectOf = (chart: Chart, model: ReportModel, language: Language): string =>
-  `${nameOf(chart, model, language)} (${periodsOf(chart, model, language)})`;
+  `${nameOf(chart, model, language)}${comparedIn(chart, model, language)} (${periodsOf(chart, model, language)})`;
+
+/** What tells two charts of one indicator apart: the only thing it is compared with. */
+const comparedIn = (chart: Chart, model: ReportModel, language: Language): string => {
+  const figures = isOfAll(chart) ? [] : figuresNamed(chart, model);
+  const bases = figures.map((figure) =>
+    figure.kind === 'reported' ? sayBase(figure, language, model) : undefined,
+  );
+  const [base, ...others] = new Set(bases);
+  return base === undefined || others.length > 0 ? '' : ` ${language.page.embed.compared(base)}`;
+};
+
+const isOfAll = ({ kind }: Chart): boolean => kind === 'limits' || kind === 'completeness';
 
 const nameOf = (chart: Chart, model: ReportModel, language: Language): string => {
   const title = sayText(chart.title, language, model);

@@ -54,12 +54,18 @@ const elementsOf = (html: string, name: string): Record<string, string>[] =>
     ),
   );
 
+/** What social media and chats show of a link, whose readers follow no refresh. */
+const sharedOf = (html: string): Record<string, string>[] =>
+  elementsOf(html, 'meta').filter(({ property, name }) => /^(og|twitter):/.test(property ?? name ?? ''));
+
 /** A page that leads on at once, and says where to for those who are not led. */
 const mustLeadTo = (html: string, target: string): void => {
   const { pathname, href } = new URL(target, site);
   expect(elementsOf(html, 'meta')).toContainEqual({ 'http-equiv': 'refresh', content: `0;url=${pathname}` });
   expect(elementsOf(html, 'link')).toContainEqual({ rel: 'canonical', href });
   expect(elementsOf(html, 'a')).toEqual([{ href: pathname }]);
+  expect(sharedOf(html).length).toBeGreaterThan(8);
+  expect(sharedOf(html)).toEqual(sharedOf(textOf(`${target}index.html`)));
 };
 
 describe.each(languages)('a chart under a new id, at /%s', (language) => {

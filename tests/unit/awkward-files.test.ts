@@ -148,11 +148,22 @@ describe('a derived figure', () => {
     expect(at(ratio('50', start), 'implied')).toMatchObject({ period: null, period_name: 'đầu năm' });
   });
 
-  test('is as estimated as its words say', () => {
+  test.each([
+    ['E', undefined, 'E', 'ước giảm'],
+    [undefined, 'P', 'P', 'sơ bộ giảm'],
+    ['P', 'F', 'F', 'dự kiến giảm'],
+    ['E', 'P', 'E', 'ước giảm'],
+    ['B', undefined, 'A', 'giảm'],
+    [undefined, undefined, 'A', 'giảm'],
+  ] as const)('is no more certain than what it follows from: %s and %s', (ofIt, ofLevel, status, said) => {
+    const facts = { level: { ...level('100'), status: ofLevel } };
     const row = (id: string) =>
-      rowOf({ ...ratio('92.75', samePeriod), status: 'E' }, { level: level('100') }, {}, `output.it.${id}`);
-    expect(row('change')).toMatchObject({ status: 'E', said: 'ước giảm 7,25% so với cùng kỳ năm 2022' });
-    expect(row('implied')).toMatchObject({ status: 'A' });
+      rowOf({ ...ratio('92.75', samePeriod), status: ofIt }, facts, {}, `output.it.${id}`);
+    const words = `${said} 7,25% so với cùng kỳ năm 2022`;
+    // How much it changed follows from the ratio alone.
+    if (ofLevel === undefined) expect(row('change')).toMatchObject({ status, said: words });
+    expect(row('amount')).toMatchObject({ status });
+    expect(row('implied')).toMatchObject({ status });
   });
 
   test('a month says so in its unit', () => {

@@ -146,7 +146,7 @@ describe('the columns', () => {
   const figures =
     'report chart ref indicator indicator_name role label form said value unit unit_name of known_from known_to known hedge status derived formula inputs reading period period_name compared_with time_gone printed paragraphs note publisher source_title';
   const limits =
-    'report chart limits limits_text limits_paragraphs figures figures_text directions directions_text directions_paragraphs note publisher source_title';
+    'report chart limits limits_text limits_paragraphs figures figures_text directions directions_text directions_paragraphs note publisher source_title known hedge status printed paragraphs';
   const completeness =
     'report chart indicator indicator_name level_stated plan_stated period_stated publisher source_title';
 

@@ -49,6 +49,12 @@ export const topicOf = (indicators: Record<string, Loose>, identities: Loose[] =
     ),
   });
 
+/** Two papers; a fact is from the first unless it names the other. */
+const sources = ['Báo Ví dụ', 'Báo Khác'].map((publisher, index) => ({
+  ...{ id: index === 0 ? 'first' : 'other', title: `Bài của ${publisher}`, publisher },
+  ...{ byline: null, published: null, address: null, paragraphCount: 9, wordCount: 900 },
+}));
+
 /** A report of one topic. */
 export const modelOfTopic = (topic: Topic, period = '2023-01/2023-08'): ReportModel =>
   new ReportModel({
@@ -65,7 +71,7 @@ export const modelOfTopic = (topic: Topic, period = '2023-01/2023-08'): ReportMo
       licence: { name: '', address: '' },
     },
     glossary: { $schema: '', terms: {} },
-    report: { $schema: '', status: 'published', period, cutOff: null, sources: [], names: {}, topics: ['t'] },
+    report: { $schema: '', status: 'published', period, cutOff: null, sources, names: {}, topics: ['t'] },
     overview: {
       $schema: '',
       title: words('tên'),

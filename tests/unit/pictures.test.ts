@@ -5,12 +5,16 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
 import { png, pngVersion } from '../../src/charts/png.ts';
-import { shareSize } from '../../src/charts/share-picture.ts';
+import { chartWords } from '../../src/charts/figure.ts';
+import { poster } from '../../src/charts/poster.ts';
+import { sharePicture, shareSize } from '../../src/charts/share-picture.ts';
+import { languages } from '../../src/language/languages.ts';
 import { absolute, chartAddress } from '../../src/view/addresses.ts';
 import { chartOf } from '../../src/view/chart-paths.ts';
-import { figureAt, posterAt, sharedPicture, sharePictureAt } from '../../src/view/sharing.ts';
+import { figureAt, posterAt, sharedPicture, sharePictureAt, siteNameIn } from '../../src/view/sharing.ts';
 import { everyAddress, nameOf, serveElsewhere } from './addressed.ts';
 import { digestOfPictures } from './drawn-pictures.ts';
+import { changed } from './published-reports.ts';
 
 serveElsewhere();
 const charts = everyAddress().map((at) => ({ name: nameOf(at), at, share: sharePictureAt(at) }));
@@ -94,6 +98,50 @@ test('PNGs are the same in any time zone and locale', slow, async () => {
   );
   expect(digests[0]).toHaveLength(createHash('sha256').digest('hex').length);
   expect(new Set([await digestOfPictures(), ...digests]).size).toBe(1);
+});
+
+test.each(charts)('$name has another picture when its figures are corrected', ({ at, share }) => {
+  const { chart, model } = chartOf(at.report, at.chart);
+  const corrected = changed(model, ({ topics }) => {
+    for (const { indicators } of topics.values())
+      for (const { facts } of Object.values(indicators))
+        for (const fact of Object.values(facts))
+          for (const said of fact.type === 'disputed' ? Object.values(fact.readings) : [fact])
+            if (said.type === 'level' || (said.type === 'comparison' && said.form === 'ratio'))
+              said.value = '12';
+  });
+  const { language } = chartWords(chart, model, languages[at.code]);
+  const after = sharePicture(chart, corrected, language, siteNameIn(model, language.code));
+  // What is stated at all stays the same, and of many words only title and sentence are large enough to be shown.
+  const isOfWords = ['completeness', 'limits'].includes(chart.kind);
+  expect(after.svg !== share.svg).toBe(!isOfWords);
+});
+
+test('a long address goes on in further lines, and none leaves the picture', () => {
+  const deep = `https://example.org/${'a-newspaper/of-the-north/'.repeat(8)}charts/2023-08/plan-panel/`;
+  for (const { at } of charts) {
+    const { chart, model } = chartOf(at.report, at.chart);
+    const { svg, width } = poster(chart, model, languages[at.code], { siteName: 'Bắc Kạn', address: deep });
+    const lines = [
+      ...svg.matchAll(/ textLength="([\d.]+)" transform="translate\(([\d.]+),[^>]*>([^<]*)</g),
+    ].map(([, length, x, text = '']) => ({ text, end: Number(x) + Number(length) }));
+    expect(lines.map(({ text }) => text).join('')).toContain(deep);
+    for (const { text, end } of lines)
+      if (text !== '' && deep.includes(text)) expect(end, text).toBeLessThanOrEqual(width);
+  }
+});
+
+test('no title is cut in a picture for social media: it takes a smaller size, or there is none', () => {
+  const [{ at } = { at: undefined }] = charts;
+  if (!at) throw new Error('no charts');
+  const { chart, model } = chartOf(at.report, at.chart);
+  const pictureOf = (words: number) => {
+    const title = { vi: 'Vượt '.repeat(words), en: 'Over '.repeat(words) };
+    return sharePicture({ ...chart, title, summary: title }, model, languages.vi, 'Bắc Kạn');
+  };
+  for (const words of [10, 60, 120])
+    expect(spaced(textOf(pictureOf(words).svg))).toContain('Vượt '.repeat(words).trim());
+  expect(() => pictureOf(2000)).toThrow('no room for the title');
 });
 
 test('the address of a link’s picture changes with the picture and what draws it, and only then', () => {

@@ -12,6 +12,7 @@ import { change, difference, level, plan, ratio } from './facts.ts';
 import { modelOfFacts, plain } from './figures.ts';
 import { publishedReports } from './real-data.ts';
 import { chartOfFacts } from './written-files.ts';
+import { chartData } from '../../src/files/chart-data.ts';
 
 /** What a reader is asked not to leave out. */
 const words = {
@@ -133,6 +134,42 @@ const isCounted = ({ said, node }: Reported): boolean =>
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const begunWith = (quote: string): string => quote.slice(0, 10);
 const isOnlyOnce = (part: string, whole: string): boolean => whole.split(part).length === 2;
+
+describe('a figure from another paper', () => {
+  const facts = { mine: level('5'), theirs: level('7', { source: 'other', area: 'elsewhere' }) };
+  const model = modelOfFacts(facts);
+  const by = (...ids: string[]) => {
+    const chart = chartOfFacts(ids.map((id) => `output.${id}`));
+    return {
+      quote: plain(quoteOf(chart, model, languages.vi) ?? ''),
+      source: plain(chartWords(chart, model, languages.vi).source),
+      files: chartData(chart, model, languages.en, 'https://example.org/'),
+    };
+  };
+
+  test('is quoted by that paper’s name, and said to be from it', () => {
+    expect(by('theirs').quote).toMatch(/^Theo Báo Khác, output /);
+    expect(by('theirs').source).toContain('Nguồn: Báo Khác (');
+    expect(by('theirs').files.source.publisher).toBe('Báo Khác');
+    expect(by('mine').quote).toMatch(/^Theo Báo Ví dụ, output /);
+  });
+
+  test('beside one of the first is by both', () => {
+    const { quote, source, files } = by('mine', 'theirs');
+    expect(quote).toMatch(/^Theo Báo Ví dụ và Báo Khác, output /);
+    expect(source).toContain('Nguồn: Báo Ví dụ và Báo Khác (');
+    expect(files.rows.map(({ publisher }) => publisher)).toEqual(['Báo Ví dụ', 'Báo Khác']);
+  });
+});
+
+test('a plan’s year that was read out of the rest is said to be so', () => {
+  const planOf = (horizon?: string, printed = 'bằng 50% kế hoạch') =>
+    saidOf({ it: { ...ratio('50', { ...plan, ...(horizon && { horizon }) }), printed } }, 'vi');
+  const read = 'output bằng 50% kế hoạch năm 2023 – “năm 2023” là cách hiểu của trang, báo cáo không ghi rõ';
+  expect(planOf('2023')).toBe(read);
+  expect(planOf('2023', 'bằng 50% kế hoạch năm 2023')).toBe('output bằng 50% kế hoạch năm 2023');
+  expect(planOf()).toBe('output bằng 50% kế hoạch năm 2023');
+});
 
 /** What is said of one invented figure, behind "According to …". */
 const saidOf = (facts: Record<string, object>, code: LanguageCode): string => {

@@ -85,6 +85,13 @@ describe.each(charts)('the snippets of $name', ({ at, code, parts }) => {
   });
 });
 
+test('each chart of a report has words of its own for those who cannot see it', () => {
+  for (const [where, of] of Map.groupBy(charts, ({ at }) => `${at.report} ${at.code}`)) {
+    const titles = of.map(({ parts }) => parts.frameTitle);
+    expect(titles, where).toEqual([...new Set(titles)]);
+  }
+});
+
 /** A chart of one line each, whose drawing is as high as half its width. */
 const example: SnippetParts = {
   ...{ id: 'rice', frameTitle: 'Chart: Rice & "maize"', alt: 'A picture of rice & "maize"' },
