@@ -22,6 +22,21 @@ export const postHeight = (height: number, width: number): void => {
   if (addressed.sizerId) postToSizer(`[iFrameSizer]${addressed.sizerId}:${height}:${width}:`);
 };
 
+/**
+ * WordPress lets an embed neither open a window nor lead its page on, but goes itself where the embed's link leads,
+ * if that is at the embed's own site and the reader has just been in the embed.
+ */
+export const followLinks = (): void => {
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a');
+    const known = secret();
+    // With a key held down the reader asked for a window.
+    if (!link || !known || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    post({ message: 'link', value: link.href, secret: known });
+  });
+};
+
 const post = (message: unknown): void => parent.postMessage(message, '*');
 
 /** iframe-resizer waits for `init`, open-iframe-resizer in its place for `resizeObserver`. */

@@ -11,8 +11,13 @@ const page = window as Window & { bacKan?: Partial<Host> };
 const script = document.currentScript;
 const src = script instanceof HTMLScriptElement ? script.src : '';
 
-/** Frames from where this script is from, and no others. */
-const own = /^https?:\/\/[^/]+/.exec(src)?.[0];
+const originOf = (address: string): string | undefined => /^https?:\/\/[^/]+/.exec(address)?.[0];
+
+/** Put in when it is built: where the site is. */
+declare const SITE: string;
+/** Frames from where this script is from, and no others; after a move its old address may lead to the new one. */
+const own = originOf(src);
+const isOwn = (origin: string | undefined): boolean => origin === own || origin === SITE;
 
 /** Frames that were handed over one by one. */
 const observed = new Set<HTMLIFrameElement>();
@@ -42,17 +47,18 @@ const listen = ({
   origin,
   data,
 }: MessageEvent<{ type?: unknown; height?: unknown } | null>): void => {
-  if (data?.type !== 'bac-kan:height' || (origin !== own && origin !== 'null')) return;
+  if (data?.type !== 'bac-kan:height' || !(isOwn(origin) || origin === 'null')) return;
   const { height } = data;
   if (typeof height !== 'number' || !(height >= 40 && height <= 8000)) return;
   for (const frame of frames())
-    if (frame.contentWindow === source && frame.src.startsWith(`${own}/`)) setHeight(frame, height);
+    if (frame.contentWindow === source && isOwn(originOf(frame.src))) setHeight(frame, height);
 };
 
-/** Of the content: many pages count borders into the height of everything. */
+/** Of the content: many pages count borders and padding into the height of everything. */
 const setHeight = (frame: HTMLIFrameElement, height: number): void => {
-  const isWhole = getComputedStyle(frame).boxSizing === 'border-box';
-  frame.style.height = `${height + (isWhole ? frame.offsetHeight - frame.clientHeight : 0)}px`;
+  const { boxSizing, paddingTop, paddingBottom } = getComputedStyle(frame);
+  const around = frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom);
+  frame.style.height = `${height + (boxSizing === 'border-box' ? around : 0)}px`;
 };
 
 // Once is enough, however often it is loaded. An element of that name would be found in its place.

@@ -22,6 +22,12 @@ const bundled = (file: string): string => {
   return text;
 };
 
+/** None where no site is being built. */
+const siteOrigin = (): string => {
+  const site = import.meta.env.SITE as string | undefined;
+  return site === undefined ? '' : new URL(site).origin;
+};
+
 /** One classic script for browsers of 2018 and later: host pages are seldom newer than their readers. */
 const bundle = (file: string): string => {
   const { outputFiles } = buildSync({
@@ -35,6 +41,7 @@ const bundle = (file: string): string => {
     legalComments: 'none',
     logLevel: 'silent',
     tsconfigRaw: '{}',
+    define: { SITE: JSON.stringify(siteOrigin()) },
     write: false,
   });
   return outputFiles[0]?.text.trim() ?? '';

@@ -37,6 +37,7 @@ const frame = ({ id, embed, frameTitle, page, credit, measures }: SnippetParts):
   const style = [
     'display:block',
     'border:0',
+    'padding:0',
     'width:100%',
     `height:${height}px`,
     `height:${heightCss(measures)}`,

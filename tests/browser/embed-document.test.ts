@@ -6,6 +6,7 @@ import { languageCodes, languages } from '../../src/language/languages.ts';
 import { chartsOf } from '../../src/model/charts.ts';
 import { schemes, sizeNames } from '../../src/styles/tokens.ts';
 import { modelOf } from '../unit/real-data.ts';
+import { hostSite, servePage } from './host-pages.ts';
 import { axeViolations, openAll } from './pages.ts';
 
 const model = modelOf('2023-08');
@@ -31,7 +32,11 @@ test('every embed is at most 7 kB as brotli, half of them at most 5', async ({ r
     embeds.map(async (embed) => {
       const response = await request.get(embed.path);
       expect(response.status(), embed.path).toBe(200);
-      return { path: embed.path, bytes: brotliCompressSync(await response.body()).length };
+      const body = await response.body();
+      expect(String(body), embed.path).not.toMatch(
+        /\ssrc(?:set)?=|@import|url\((?!#|&quot;#|"#)|rel="?(?:stylesheet|preload|modulepreload)|\sstyle=|\son\w+=/,
+      );
+      return { path: embed.path, bytes: brotliCompressSync(body).length };
     }),
   );
   expect(sent.filter(({ bytes }) => bytes > 7000)).toEqual([]);
@@ -116,7 +121,17 @@ test('leads to the page of the chart and is not for search engines', async ({ pa
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', chartPage);
     await expect(page.locator('.source a')).toHaveAttribute('href', chartPage);
+    await expect(page.locator('.source a')).toHaveAttribute('target', '_blank');
+    await expect(page.locator('.source a')).toHaveAttribute('rel', 'noopener');
     await expect(page.locator('html')).toHaveAttribute('lang', code);
+    // As the chart's page has them: whoever shares the embed shares the chart.
+    await expect(page.locator('meta[property="og:url"]')).toHaveAttribute('content', chartPage);
+    await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', await page.title());
+    await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(
+      'content',
+      /\.share\.png\?v=\w+$/,
+    );
+    await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
     await expect(page.locator('link[type="application/json+oembed"]')).toHaveCount(1);
   }
 });
@@ -144,9 +159,46 @@ for (const { query, system, ground } of looks)
   test(`with "${query}" on a ${system} system the ground is ${ground}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: system });
     await page.goto(path + query);
-    const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    expect(background).toBe(backgrounds[ground]);
+    const { backgroundColor, colorScheme } = await page.evaluate(() => {
+      const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement);
+      return { backgroundColor, colorScheme };
+    });
+    expect(backgroundColor).toBe(backgrounds[ground]);
+    const isDark = query.includes('theme=dark') || (query.includes('theme=auto') && system === 'dark');
+    expect(colorScheme).toBe(isDark ? 'dark' : 'light');
   });
+
+/** A browser paints a ground of its own where page and frame are not of one colour scheme. */
+const grounds = [
+  { query: '', scheme: 'light', isSeenThrough: false },
+  { query: '?bg=transparent', scheme: 'light', isSeenThrough: true },
+  { query: '?theme=dark&bg=transparent', scheme: 'dark', isSeenThrough: true },
+] as const;
+
+for (const system of ['light', 'dark'] as const)
+  for (const { query, scheme, isSeenThrough } of grounds)
+    test(`with "${query}" in a red page on a ${system} system, red is ${isSeenThrough ? '' : 'not '}seen`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.emulateMedia({ colorScheme: system });
+      const src = new URL(path + query, baseURL).href;
+      await servePage(
+        page,
+        baseURL ?? '',
+        `<style>body{margin:0;background:rgb(255,0,0)}iframe{border:0;color-scheme:${scheme}}</style>
+         <iframe src="${src}" width="600" height="300"></iframe>`,
+      );
+      await page.goto(hostSite, { waitUntil: 'networkidle' });
+      const corner = await page.screenshot({ clip: { x: 2, y: 2, width: 1, height: 1 } });
+      const colour = await page.evaluate(async (base64) => {
+        const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+        const context = new OffscreenCanvas(1, 1).getContext('2d');
+        context?.drawImage(bitmap, 0, 0);
+        return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
+      }, corner.toString('base64'));
+      expect(String(colour) === '255,0,0,255').toBe(isSeenThrough);
+    });
 
 test('prints on white, with its table', async ({ page }) => {
   await page.goto(`${path}?theme=dark`);
@@ -154,6 +206,9 @@ test('prints on white, with its table', async ({ page }) => {
   const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(background).toBe('rgb(255, 255, 255)');
   expect((await page.locator('table').boundingBox())?.height).toBeGreaterThan(20);
+  const link = page.locator('.source a');
+  const behind = await link.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(behind).toContain(await link.getAttribute('href'));
 });
 
 function rgb(hex: string): string {

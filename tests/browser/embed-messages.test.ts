@@ -253,6 +253,24 @@ test('a page that makes every frame higher than asked does not make it grow for 
   const [embed] = embedsOf(page);
   await embed?.waitForFunction((px) => innerHeight === px, height + 20);
   await page.clock.runFor(100_000);
-  expect(await heights()).toEqual(Array.from({ length: 5 }, () => height));
+  const said = Array.from({ length: 5 }, () => height);
+  expect(await heights()).toEqual(said);
   expect(embedsOf(page)).toHaveLength(1);
+  // Long after the last attempt a change is still told: once, and so is the way back.
+  const turn = async (isOpen: boolean, count: number) => {
+    await embed?.evaluate((open) => {
+      for (const details of document.querySelectorAll('details')) details.open = open;
+    }, isOpen);
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(50);
+        return (await heights()).length;
+      })
+      .toBe(count);
+    await page.clock.runFor(100_000);
+    return heights();
+  };
+  const [, , , , , opened = 0] = await turn(true, 6);
+  expect(opened).toBeGreaterThan(height);
+  expect(await turn(false, 7)).toEqual([...said, opened, height]);
 });

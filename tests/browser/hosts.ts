@@ -33,17 +33,32 @@ const datawrapperListener = `
         if (frame.contentWindow === event.source) frame.style.height = event.data['datawrapper-height'][key] + 'px';
   });`;
 
+/** What its older snippets did: the frame that is named, or whose address holds what is named. */
+const olderDatawrapperListener = `
+  addEventListener('message', ({ data }) => {
+    if (data['datawrapper-height'] === undefined) return;
+    for (const [key, height] of Object.entries(data['datawrapper-height'])) {
+      const frame = document.getElementById('datawrapper-chart-' + key) ??
+        document.querySelector("iframe[src*='" + key + "']");
+      if (frame) frame.style.height = height + 'px';
+    }
+  });`;
+
 /** What WordPress does: frames are hidden until they answer with the secret in their address. */
 const wordPress = (begin: string): string => `
   const frames = [...document.querySelectorAll('iframe.wp-embedded-content')];
   addEventListener('message', (event) => {
     const { message, value, secret } = event.data;
-    if (message !== 'height' || /[^a-zA-Z0-9]/.test(secret)) return;
-    for (const frame of frames)
-      if (frame.dataset.secret === secret && frame.contentWindow === event.source) {
+    if (!message || /[^a-zA-Z0-9]/.test(secret)) return;
+    for (const frame of frames) {
+      if (frame.dataset.secret !== secret || frame.contentWindow !== event.source) continue;
+      if (message === 'height') {
         frame.removeAttribute('style');
         frame.height = Math.min(1000, Math.max(200, parseInt(value, 10)));
       }
+      const isOfSameHost = message === 'link' && new URL(value).host === new URL(frame.src).host;
+      if (isOfSameHost && document.activeElement === frame) location.href = value;
+    }
   });
   const ready = () => {
     frames.forEach((frame, index) => {
@@ -140,6 +155,7 @@ const foreign: readonly Host[] = [
     scripts: ['@iframely/embed.js/dist/embed.min.js'],
   },
   { name: 'Datawrapper', embed: frame, start: datawrapperListener },
+  { name: 'Datawrapper, an older page', embed: frame, start: olderDatawrapperListener },
   {
     name: 'WordPress',
     embed: (src, index) => {
@@ -166,13 +182,22 @@ const ownFrame = (src: string, attributes = ''): string => frameWith(`data-bac-k
 /** Hosts with our own script, as our snippets have it and as pages may come to have it. */
 const own: readonly Host[] = [
   { name: 'our script', embed: (src) => ownFrame(src) },
-  { name: 'our script, lazy frames', embed: (src) => ownFrame(src, 'loading="lazy"') },
+  {
+    name: 'our script, lazy frames',
+    embed: (src) => `<div style="height:9000px"></div>${ownFrame(src, 'loading="lazy"')}`,
+    start: `
+      whenLoaded(() => setTimeout(() => {
+        const isLoaded = performance.getEntriesByType('resource').some(({ name }) => name.includes('/embed/'));
+        if (isLoaded) console.error('a frame that is far away was loaded');
+        scrollTo(0, 9000);
+      }, 500));`,
+  },
   { name: 'our script, sandbox', embed: (src) => ownFrame(src, 'sandbox="allow-scripts"') },
   {
-    name: 'our script, frames with borders',
+    name: 'our script, frames with borders and padding',
     embed: (src) =>
       `<style>* { box-sizing: border-box }</style>
-       <iframe data-bac-kan src="${src}" title="Chart" style="width:100%;border:3px solid;padding:0"></iframe>`,
+       <iframe data-bac-kan src="${src}" title="Chart" style="width:100%;border:3px solid;padding:4px 5px 6px"></iframe>`,
   },
   {
     name: 'our script, shown after a while',
