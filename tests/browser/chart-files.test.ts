@@ -1,6 +1,7 @@
 /** The files a chart can be taken away as, opened as others would open them. */
 import { expect, test, type Page } from 'playwright/test';
-import { languageCodes } from '../../src/language/languages.ts';
+import { sharePicture } from '../../src/charts/share-picture.ts';
+import { languageCodes, languages } from '../../src/language/languages.ts';
 import { schemes } from '../../src/styles/tokens.ts';
 import { fileTypes, type FileType } from '../../src/view/addresses.ts';
 import { everyChart } from './pages.ts';
@@ -21,6 +22,9 @@ const beginnings: Record<FileType, string> = {
   xlsx: 'PK\u0003\u0004',
   json: '{',
 };
+/** What the picture for social media was drawn from, which is no file of its own. */
+const shareSvg = ({ chart, model, lang }: (typeof everyChart)[number]): string =>
+  sharePicture(chart, model, languages[lang], model.site.name[lang] ?? model.site.name.vi).svg;
 const fileOf = ({ path }: { path: string }, type: FileType): string => path.replace(/\/$/, `.${type}`);
 
 type Box = { text: string; over: number };
@@ -37,31 +41,61 @@ const textBoxes = (page: Page): Promise<Box[]> =>
       });
   });
 
-type Drawn = { size: [number, number]; ring: string[]; colours: number };
-/** A picture's size, the colours of its outermost 4 px, and how many colours it has, as the browser decodes it. */
-const decoded = (page: Page, address: string): Promise<Drawn> =>
-  page.evaluate(async (from) => {
-    const image = await createImageBitmap(await (await fetch(from)).blob());
-    const { width, height } = image;
-    const canvas = new OffscreenCanvas(width, height).getContext('2d');
-    if (!canvas) throw new Error('no canvas');
-    canvas.drawImage(image, 0, 0);
-    const coloursIn = (x: number, y: number, w: number, h: number) =>
-      new Set(new Uint32Array(canvas.getImageData(x, y, w, h).data.buffer));
-    const ring = new Set([
-      ...coloursIn(0, 0, width, 4),
-      ...coloursIn(0, height - 4, width, 4),
-      ...coloursIn(0, 0, 4, height),
-      ...coloursIn(width - 4, 0, 4, height),
-    ]);
-    const hex = (colour: number) =>
-      `#${[colour, colour >> 8, colour >> 16].map((part) => (part & 255).toString(16).padStart(2, '0')).join('')}`;
-    return {
-      size: [width, height] as [number, number],
-      ring: [...ring].map(hex),
-      colours: coloursIn(0, 0, width, height).size,
-    };
-  }, address);
+/** Where a text stands, in parts of the picture's width and height. */
+type Place = { text: string; x: number; y: number; width: number; height: number };
+/** The texts of a drawing that is given as text, in the page that is open. */
+const placesIn = (page: Page, svg: string): Promise<Place[]> =>
+  page.evaluate((source) => {
+    document.body.innerHTML = source;
+    const edge = document.querySelector('svg')?.getBoundingClientRect() ?? new DOMRect();
+    const places = [...document.querySelectorAll('svg text')].map((text) => {
+      const box = text.getBoundingClientRect();
+      return {
+        text: text.textContent,
+        ...{ x: (box.left - edge.left) / edge.width, y: (box.top - edge.top) / edge.height },
+        ...{ width: box.width / edge.width, height: box.height / edge.height },
+      };
+    });
+    return places.filter(({ text }) => text.trim() !== '');
+  }, svg);
+
+type Drawn = { size: [number, number]; ring: string[]; missing: string[] };
+/** A picture's size, the colours of its outermost 4 px, and the texts whose places are bare, as the browser decodes it. */
+const decoded = (page: Page, address: string, places: readonly Place[]): Promise<Drawn> =>
+  page.evaluate(
+    async ({ from, texts }) => {
+      const image = await createImageBitmap(await (await fetch(from)).blob());
+      const { width, height } = image;
+      const canvas = new OffscreenCanvas(width, height).getContext('2d');
+      if (!canvas) throw new Error('no canvas');
+      canvas.drawImage(image, 0, 0);
+      const coloursIn = (x: number, y: number, w: number, h: number) =>
+        new Set(new Uint32Array(canvas.getImageData(x, y, w, h).data.buffer));
+      const ring = new Set([
+        ...coloursIn(0, 0, width, 4),
+        ...coloursIn(0, height - 4, width, 4),
+        ...coloursIn(0, 0, 4, height),
+        ...coloursIn(width - 4, 0, 4, height),
+      ]);
+      const hex = (colour: number) =>
+        `#${[colour, colour >> 8, colour >> 16].map((part) => (part & 255).toString(16).padStart(2, '0')).join('')}`;
+      /** The part of a place that is not of its commonest colour: letters take a tenth and more. */
+      const inkIn = (place: Place): number => {
+        const [x, y] = [place.x * width, place.y * height].map(Math.floor) as [number, number];
+        const [w, h] = [place.width * width, place.height * height].map(Math.ceil) as [number, number];
+        const counts = new Map<number, number>();
+        for (const colour of new Uint32Array(canvas.getImageData(x, y, w, h).data.buffer))
+          counts.set(colour, (counts.get(colour) ?? 0) + 1);
+        return 1 - Math.max(...counts.values()) / (w * h);
+      };
+      return {
+        size: [width, height] as [number, number],
+        ring: [...ring].map(hex),
+        missing: texts.filter((place) => inkIn(place) < 0.05).map(({ text }) => text),
+      };
+    },
+    { from: address, texts: [...places] },
+  );
 
 for (const lang of languageCodes) {
   const charts = everyChart.filter((each) => each.lang === lang);
@@ -119,7 +153,7 @@ for (const lang of languageCodes) {
     expect(asked).toEqual(charts.map((chart) => new URL(fileOf(chart, 'svg'), baseURL).href));
   });
 
-  test(`pictures are as large as they should be, with nothing cut (${lang})`, async ({
+  test(`pictures are as large as they should be, with all their words and nothing cut (${lang})`, async ({
     page,
     request,
     baseURL,
@@ -130,14 +164,14 @@ for (const lang of languageCodes) {
     for (const chart of charts) {
       const svg = await (await request.get(fileOf(chart, 'svg'))).text();
       const [, width, height] = /^<svg[^>]* viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
-      for (const [type, size] of [
-        ['png', [2 * Number(width), 2 * Number(height)]],
-        ['share.png', [1200, 630]],
+      for (const [type, size, drawing] of [
+        ['png', [2 * Number(width), 2 * Number(height)], svg],
+        ['share.png', [1200, 630], shareSvg(chart)],
       ] as const) {
         const file = new URL(fileOf(chart, type), baseURL).href;
-        const { colours, ...drawn } = await decoded(page, file);
-        expect(drawn, file).toEqual({ size, ring: [paper] });
-        expect(colours, file).toBeGreaterThan(10);
+        const places = await placesIn(page, drawing);
+        expect(places.length, file).toBeGreaterThan(2);
+        expect(await decoded(page, file, places), file).toEqual({ size, ring: [paper], missing: [] });
       }
     }
   });
