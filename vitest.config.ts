@@ -11,9 +11,9 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          // A build keeps both cores of a small machine busy, so these come last and one file at a time.
+          // A build keeps more than one core busy, so these come last, and two at once at the most.
           sequence: { groupOrder: 1 },
-          fileParallelism: false,
+          maxWorkers: 2,
           maxConcurrency: 2,
           testTimeout: 300_000,
           hookTimeout: 300_000,

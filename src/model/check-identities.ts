@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { mistakes } from '../language/mistakes.ts';
 import { topicFile, type Checking } from './checking.ts';
-import { identityInterval, levelNamed } from './derive.ts';
+import { identityInterval, levelNamed } from './identity.ts';
 import { inBaseUnit, inUnit, type MeasuredFigure } from './figures.ts';
 import { isExact, overlap, type Interval } from './interval.ts';
 import type { ReportModel } from './model.ts';

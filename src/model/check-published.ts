@@ -92,7 +92,8 @@ const placeOf = (loss: Loss, { model, files }: Checking, record: DataFile): Plac
       path: ['charts', index, field],
     };
   }
-  return (loss.kind === 'fact-meaning' && placeOfFact(loss.fact, { model, files })) || inRecord(loss, record);
+  const place = loss.kind === 'fact-meaning' ? placeOfFact(loss.fact, { model, files }) : undefined;
+  return place ?? inRecord(loss, record);
 };
 
 /** In its indicator, or in the identity that gives it. */

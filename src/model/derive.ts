@@ -6,13 +6,13 @@ import Fraction from 'fraction.js';
 import {
   inBaseUnit,
   inUnit,
-  isLevel,
   isMeasuredFigure,
   isSpread,
   type IndicatorNode,
   type MeasuredFigure,
   type Reported,
 } from './figures.ts';
+import { identityInterval, levelNamed } from './identity.ts';
 import { evaluate, exactly, limited, sideOf, wholeNumberIn, type Interval } from './interval.ts';
 import { paceShare, type Clock } from './period.ts';
 import { roundedFigure, type Rounded } from './rounding.ts';
@@ -253,32 +253,6 @@ const complete = (made: Omit<Derived, 'interval' | 'printed'>, inBase: Interval)
   };
 };
 
-/** What the parts of an identity make, in base units; undefined where a part is unknown or a divisor may be 0. */
-export const identityInterval = (
-  op: Identity['op'],
-  parts: readonly MeasuredFigure[],
-): Interval | undefined => {
-  const compute: Record<Identity['op'], Compute> = {
-    sum: (...values) => values.reduce((sum, value) => sum.add(value)),
-    product: (...values) => values.reduce((product, value) => product.mul(value)),
-    quotient: (first = one, ...rest) => rest.reduce((quotient, value) => quotient.div(value), first),
-  };
-  const intervals = parts.map(inBaseUnit);
-  if (op === 'quotient' && intervals.slice(1).some(({ lo }) => lo.at.lte(0))) return undefined;
-  // A sum's corners are its two ends: all low, all high. Trying every corner would double with each part.
-  if (op === 'sum') return sumOf(intervals);
-  return intervals.length > 12 ? undefined : evaluate(compute[op], intervals);
-};
-
-const sumOf = (intervals: readonly Interval[]): Interval => ({
-  lo: sumOfBounds(intervals.map(({ lo }) => lo)),
-  hi: sumOfBounds(intervals.map(({ hi }) => hi)),
-});
-const sumOfBounds = (bounds: readonly Interval['lo'][]): Interval['lo'] => ({
-  at: bounds.reduce((sum, { at }) => sum.add(at), new Fraction(0)),
-  closed: bounds.every(({ closed }) => closed),
-});
-
 /** The totals that identities give indicators which have no level of their own. */
 export const derivedTotals = (
   topics: Iterable<Topic>,
@@ -299,10 +273,4 @@ const totalOf = (identity: Identity, total: IndicatorNode, parts: readonly Measu
   if (!interval || identity.partial) return [];
   const made = { kind: 'derived', ref: `${total.id}.derived`, id: 'derived', formula: identity.op } as const;
   return [complete({ ...made, node: total, inputs: parts, unit: total.indicator.unit }, interval)];
-};
-
-/** The level an identity's part or total names: "indicator" or "indicator.fact". */
-export const levelNamed = (ref: string, all: readonly Reported[]): MeasuredFigure | undefined => {
-  const named = all.filter((figure) => figure.ref === ref || (figure.node.id === ref && isLevel(figure)));
-  return named.filter(isMeasuredFigure).find((figure) => !isSpread(figure));
 };

@@ -124,7 +124,7 @@ const factLosses = (report: string, was: PublishedReport, is: Saying): Loss[] =>
 const isTakenOver = ({ field, was, is }: Difference, before: string, now: string): boolean => {
   if (before === now) return false;
   const isOfYears = was === String(yearOf(before)) && is === String(yearOf(now));
-  return /horizon$/.test(field) ? isOfYears : /(?<!base\.)period$/.test(field);
+  return field.endsWith('horizon') ? isOfYears : /(?<!base\.)period$/.test(field);
 };
 
 /** Field by field, as deep as both have fields: "base.word". */

@@ -111,9 +111,12 @@ describe('a draft', () => {
     draftOf(data);
     const name = path.join(data, 'reports/2023-09/report.json');
     writeFileSync(name, readFileSync(name, 'utf8').replace('"draft"', '"published"'));
+    edit(data, 'budget.json', (text) => text.replace('"id": "budget-revenue-plan"', '"id": "revenue-plan"'));
     const { code, output } = await build(projectFolder, { DATA_DIR: data, SITE_DIR: temporaryFolder() });
     expect(code).toBe(1);
     expect(output).toContain('facts.level.printed');
+    // What only warns is said as well.
+    expect(output).toMatch(/^! \S*published\.json:.*charts\.budget-revenue-plan$/m);
     expect(output).not.toContain(' at ');
   });
 

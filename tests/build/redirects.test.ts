@@ -40,7 +40,7 @@ beforeAll(async () => {
   edit('site.json', '"publisher"', `"redirects": ${redirects}, "publisher"`);
   const folder = temporaryFolder();
   const { code, output } = await build(projectFolder, { DATA_DIR: data, SITE_DIR: folder, SITE_URL: site });
-  expect(output).toMatch(/^dist now shows /);
+  expect(output).toMatch(/^dist now shows /m);
   expect(code).toBe(0);
   files = treeOf(path.join(folder, 'dist'));
 });

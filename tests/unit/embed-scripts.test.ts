@@ -9,7 +9,7 @@ import { inlineAlternative } from '../embed-contract.ts';
 const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 const scripts = [
-  { name: 'the script in the frame', make: frameScript, budget: 1300 },
+  { name: 'the script in the frame', make: frameScript, budget: 1350 },
   { name: 'the script for host pages', make: hostScript, budget: 1000 },
 ];
 

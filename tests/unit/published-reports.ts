@@ -44,3 +44,13 @@ export const lossesAfter = (
   const is = recordOf({ report, ...files, reported: reportedFigures(files.topics, report) });
   return lossesOf(model.id, records.get(model) ?? published(model), is, new Set(moved));
 };
+
+/** Something to be changed, as it is spelt in a file. */
+export type Loose = Record<string, unknown>;
+/** One that it is not. */
+export const other = <T>(all: readonly T[], not: unknown): T | undefined => all.find((one) => one !== not);
+/** True, for a change that can be made anywhere. */
+export const set = (said: Loose, field: string, value: unknown): boolean => {
+  said[field] = value;
+  return true;
+};

@@ -114,12 +114,12 @@ test('the snippets of an example, letter by letter', () => {
     "https://example.org/bac-kan/charts/rice/
 
     <figure style="margin:0;width:100%;container-type:inline-size">
-    <iframe data-bac-kan="rice" src="https://example.org/bac-kan/embed/rice/" title="Chart: Rice &amp; &quot;maize&quot;" width="100%" height="496" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" style="display:block;border:0;width:100%;height:496px;height:calc(277px + clamp(0px,(100cqw - 280px)*0.5,96px) + clamp(0px,(100cqw - 600px)*0.5,144px) + clamp(0px,(100cqw - 599.98px)*6336,64px));color-scheme:light"></iframe>
+    <iframe data-bac-kan="rice" src="https://example.org/bac-kan/embed/rice/" title="Chart: Rice &amp; &quot;maize&quot;" width="100%" height="496" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" style="display:block;border:0;padding:0;width:100%;height:496px;height:calc(277px + clamp(0px,(100cqw - 280px)*0.5,96px) + clamp(0px,(100cqw - 600px)*0.5,144px) + clamp(0px,(100cqw - 599.98px)*6336,64px));color-scheme:light"></iframe>
     <figcaption><a href="https://example.org/bac-kan/charts/rice/">In figures: Rice</a></figcaption>
     </figure>
 
     <figure style="margin:0;width:100%;container-type:inline-size">
-    <iframe data-bac-kan="rice" src="https://example.org/bac-kan/embed/rice/" title="Chart: Rice &amp; &quot;maize&quot;" width="100%" height="496" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" style="display:block;border:0;width:100%;height:496px;height:calc(277px + clamp(0px,(100cqw - 280px)*0.5,96px) + clamp(0px,(100cqw - 600px)*0.5,144px) + clamp(0px,(100cqw - 599.98px)*6336,64px));color-scheme:light"></iframe>
+    <iframe data-bac-kan="rice" src="https://example.org/bac-kan/embed/rice/" title="Chart: Rice &amp; &quot;maize&quot;" width="100%" height="496" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" style="display:block;border:0;padding:0;width:100%;height:496px;height:calc(277px + clamp(0px,(100cqw - 280px)*0.5,96px) + clamp(0px,(100cqw - 600px)*0.5,144px) + clamp(0px,(100cqw - 599.98px)*6336,64px));color-scheme:light"></iframe>
     <figcaption><a href="https://example.org/bac-kan/charts/rice/">In figures: Rice</a></figcaption>
     </figure>
     <script async src="https://example.org/bac-kan/embed.js"></script>
