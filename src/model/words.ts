@@ -31,6 +31,10 @@ export const sayFigure = (
   return form === 'value' ? say.value(figure) : say.said(figure);
 };
 
+/** What is said of a figure, with its status: of a level the words have it, a comparison is printed without. */
+export const withStatus = (words: string, { said, fact }: Reported, { page }: Language): string =>
+  fact.status === undefined || said.type === 'level' ? words : page.embed.estimated(words, fact.status);
+
 /** What a figure is compared with: "kế hoạch năm 2023"; undefined where the report does not say, or for a level. */
 export const sayBase = (figure: Reported, language: Language, model: ReportModel): string | undefined =>
   new FigureWords(language, model).base(figure);

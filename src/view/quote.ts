@@ -9,7 +9,7 @@ import { namedIn } from '../model/charts.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Chart } from '../model/schema.ts';
 import { unitOf } from '../model/units.ts';
-import { sayFigure, sayPeriod } from '../model/words.ts';
+import { sayFigure, sayPeriod, withStatus } from '../model/words.ts';
 import { siteNameIn } from './sharing.ts';
 
 /** Of a chart's reported figures; of what is worked out only where it shows nothing else. None where it has no figure. */
@@ -75,8 +75,7 @@ const saidOf = (figure: Figure, model: ReportModel, language: Language): string 
   const { embed } = language.page;
   if (figure.kind === 'reported' && figure.reading !== undefined) return embed.disputed(figure.fact.printed);
   const said = sayFigure(figure, isCount(figure) ? 'value' : 'said', language, model);
-  const status = figure.kind === 'reported' && !isLevel(figure) ? figure.fact.status : undefined;
-  const hedged = status ? embed.estimated(said, status) : said;
+  const hedged = figure.kind === 'reported' ? withStatus(said, figure, language) : said;
   const horizon = horizonRead(figure);
   return horizon === undefined
     ? hedged

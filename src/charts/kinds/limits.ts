@@ -4,7 +4,7 @@ import type { Reported } from '../../model/figures.ts';
 import type { ReportModel } from '../../model/model.ts';
 import { sayText, type Said } from '../../model/prose.ts';
 import type { Chart, Statement } from '../../model/schema.ts';
-import { sayFigure } from '../../model/words.ts';
+import { sayFigure, withStatus } from '../../model/words.ts';
 import type { ChartWords } from '../../language/chart-words.ts';
 import type { Size } from '../../styles/tokens.ts';
 import type { Kind } from '../kind.ts';
@@ -140,5 +140,7 @@ export const statementRow = (
 const figureCell = (figure: Reported, model: ReportModel, language: Language) => ({
   ref: figure.ref,
   name: model.name(figure.node, language),
-  said: sayFigure(figure, 'said', language, model) + (figure.reading ? ` (${language.page.disputed})` : ''),
+  said:
+    withStatus(sayFigure(figure, 'said', language, model), figure, language) +
+    (figure.reading ? ` (${language.page.disputed})` : ''),
 });
