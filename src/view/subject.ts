@@ -12,14 +12,16 @@ import { sayBase } from '../model/words.ts';
 export const subjectOf = (chart: Chart, model: ReportModel, language: Language): string =>
   `${nameOf(chart, model, language)}${comparedIn(chart, model, language)} (${periodsOf(chart, model, language)})`;
 
-/** What tells two charts of one indicator apart: the only thing it is compared with. */
+/** What tells two charts of one indicator apart: what all its figures are compared with. */
 const comparedIn = (chart: Chart, model: ReportModel, language: Language): string => {
   const figures = isOfAll(chart) ? [] : figuresNamed(chart, model);
   const bases = figures.map((figure) =>
-    figure.kind === 'reported' ? sayBase(figure, language, model) : undefined,
+    figure.kind === 'reported' && figure.reading === undefined ? sayBase(figure, language, model) : undefined,
   );
-  const [base, ...others] = new Set(bases);
-  return base === undefined || others.length > 0 ? '' : ` ${language.page.embed.compared(base)}`;
+  const stated = bases.filter((base) => base !== undefined);
+  return stated.length === 0 || stated.length < bases.length
+    ? ''
+    : ` ${language.page.embed.compared(language.list([...new Set(stated)]))}`;
 };
 
 const isOfAll = ({ kind }: Chart): boolean => kind === 'limits' || kind === 'completeness';
