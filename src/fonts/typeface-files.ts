@@ -7,10 +7,8 @@ export type Weight = 'regular' | 'bold';
 
 /** A font of the site, opened when it is first needed. */
 export const fontOf = (typeface: Typeface, weight: Weight): Font => {
-  const file = fontFile(typeface, weight);
-  const font = opened.get(file) ?? open(file);
-  opened.set(file, font);
-  return font;
+  // Asked for each width of a word, so that nothing is worked out twice.
+  return (opened[typeface][weight] ??= open(fontFile(typeface, weight)));
 };
 
 /** Where a font of the site lies. */
@@ -29,7 +27,7 @@ const files: Record<Typeface, Record<Weight, string>> = {
   },
 };
 
-const opened = new Map<string, Font>();
+const opened: Record<Typeface, Partial<Record<Weight, Font>>> = { sans: {}, serif: {} };
 
 const open = (file: string): Font => {
   const font = openSync(file);
