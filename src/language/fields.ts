@@ -119,7 +119,11 @@ export const fields = {
     en: 'Hedge: about, over, nearly',
     sample: 'about',
   },
-  of: { vi: 'Tổng thể: 16 trong 13/16', en: 'The whole: 16 in 13/16', sample: '16' },
+  of: {
+    vi: 'Tổng thể: 16 trong 13/16; ở "corrected", con số báo in mà nó thay',
+    en: 'The whole: 16 in 13/16; of "corrected", the printed value it stands in for',
+    sample: '16',
+  },
   word: {
     vi: 'Từ báo dùng: kế hoạch, dự toán, nghị quyết, chỉ tiêu … giao, kịch bản; null nếu không viết',
     en: 'The printed word for the plan; null if none',
@@ -152,6 +156,7 @@ export const fields = {
     sample: 'bằng 65,9% kế hoạch',
   },
   paragraph: { vi: 'Đoạn thứ mấy của bài', en: 'Paragraph of the article', sample: 2 },
+  sentence: { vi: 'Câu thứ mấy của đoạn', en: 'Sentence of the paragraph', sample: 1 },
   identities: { vi: 'Đẳng thức giữa các chỉ tiêu', en: 'Identities between indicators', sample: [] },
   total: {
     vi: 'Chỉ tiêu bằng tổng, tích hay thương của parts',
@@ -162,10 +167,48 @@ export const fields = {
   parts: { vi: 'Các thành phần', en: 'Parts', sample: ['spring-grain', 'autumn-grain'] },
   by: { vi: 'Chia theo gì', en: 'Broken down by', sample: { vi: 'theo ngành' } },
   partial: { vi: 'true: "trong đó", chưa đủ tổng', en: 'true: parts do not exhaust the total', sample: true },
-  contradicted: {
-    vi: 'true: chính nguồn không khớp',
-    en: 'true: the source itself does not close',
-    sample: true,
+  contradictions: {
+    vi: 'Chỗ chính báo cáo trái nhau: những con số nào, trang theo con số nào, vì sao',
+    en: 'Where the report contradicts itself: which figures, which of them the site goes by, and why',
+    sample: [{ figures: ['grain.level', 'rice.level'], trusted: ['grain.level'] }],
+  },
+  figures: {
+    vi: 'Những dữ kiện không thể cùng đúng',
+    en: 'The facts that cannot all be true',
+    sample: ['grain.level', 'rice.level'],
+  },
+  trusted: {
+    vi: 'Trong đó, những dữ kiện trang theo; để trống nếu không theo con số nào',
+    en: 'Those of them the site goes by; empty for none',
+    sample: ['grain.level'],
+  },
+  why: { vi: 'Vì sao, một câu cho người đọc', en: 'Why, one sentence for readers', sample: { vi: '…' } },
+  oddities: {
+    vi: 'Chỗ cần đọc kỹ trong bài báo: mã → tiêu đề, lời giải thích, các dữ kiện',
+    en: 'What to read with care in the article: id → title, explanation, facts',
+    sample: {},
+  },
+  corrected: {
+    vi: 'Báo in sai: con số đúng theo một nguồn khác, thay cho con số "of"',
+    en: 'The source is wrong: the right figure by another source, in place of the one in "of"',
+    sample: { of: '65.9', value: '66.9', source: 'dinh-chinh' },
+  },
+  corrections: {
+    vi: 'Những lần trang này sửa con số đã đăng vì đọc nhầm; do lệnh npm run correct ghi',
+    en: 'Published figures that this site had misread; written by npm run correct',
+    sample: [],
+  },
+  fact: { vi: 'Dữ kiện: chỉ tiêu.dữ kiện', en: 'The fact: indicator.fact', sample: 'budget-revenue.plan' },
+  day: { vi: 'Ngày', en: 'Day', sample: '2026-11-25' },
+  was: {
+    vi: 'Con số trước khi sửa',
+    en: 'The figure before',
+    sample: { value: '65.9', unit: 'percent', printed: 'bằng 65,9% kế hoạch' },
+  },
+  is: {
+    vi: 'Con số sau khi sửa',
+    en: 'The figure after',
+    sample: { value: '66.9', unit: 'percent', printed: 'bằng 66,9% kế hoạch' },
   },
   charts: { vi: 'Các biểu đồ', en: 'Charts', sample: [] },
   kind: {

@@ -52,6 +52,9 @@ const printedAgainstFile = (what: Sentence, phrase: string, said?: string, store
   );
 };
 
+/** A sentence without its end, so that more can follow. */
+const unended = (sentence: string): string => sentence.replace(/[.?]$/, '');
+
 /** What each kind of chart draws, as the rest of a sentence. */
 const drawn: Record<FactChart['kind'], { vi: string; en: string }> = {
   'plan-panel': { vi: 'một tỷ lệ so với kế hoạch', en: 'a single ratio to a plan' },
@@ -193,6 +196,28 @@ export const figureMistakes = {
     ),
 
   // Figures against each other
+  contradiction: (found: Sentence, facts: readonly string[]) => {
+    const entry = `{"figures": [${list(facts.map((ref) => `"${ref}"`))}], "trusted": [], "why": {"vi": "…"}}`;
+    return both(
+      `${unended(found.vi)}; nếu chính báo cáo trái nhau như vậy, hãy ghi ở "contradictions" của overview.json: ${entry}.`,
+      `${unended(found.en)}; if the report itself is at odds, record it under "contradictions" in overview.json: ${entry}.`,
+    );
+  },
+  contradictionGone: (facts: readonly string[]) =>
+    both(
+      `Các con số “${list(facts)}” không còn trái nhau; hãy bỏ mục này, hoặc ghi lại đúng những dữ kiện trái nhau.`,
+      `The figures “${list(facts)}” no longer contradict each other; remove this entry, or name the facts that do.`,
+    ),
+  trustsAll: () =>
+    both(
+      'Không thể theo cả những con số trái nhau; hãy bớt khỏi "trusted" ít nhất một dữ kiện.',
+      'The site cannot go by all figures that contradict each other; take at least one out of "trusted".',
+    ),
+  trustsOther: (ref: string) =>
+    both(
+      `“${ref}” không nằm trong "figures" của mục này; hãy chỉ ghi ở "trusted" những dữ kiện có trong "figures".`,
+      `“${ref}” is not among the "figures" of this entry; name under "trusted" only facts that are.`,
+    ),
   levelsApart: (one: Sentence, other: Sentence) =>
     both(
       `Hai mức của cùng chỉ tiêu, cùng kỳ không khớp: “${one.vi}” và “${other.vi}”; hãy sửa một mức, hoặc ghi "period", "area" riêng.`,
@@ -220,8 +245,8 @@ export const figureMistakes = {
     ),
   breakdownsApart: (total: string, one: Sentence, other: Sentence) =>
     both(
-      `Hai cách chia của “${total}” cho hai tổng khác nhau: ${one.vi} và ${other.vi}; hãy xem lại, hoặc thêm "contradicted": true nếu chính bài báo như vậy.`,
-      `Two breakdowns of “${total}” make different totals: ${one.en} and ${other.en}; correct them, or add "contradicted": true if the article itself says so.`,
+      `Hai cách chia của “${total}” cho hai tổng khác nhau: ${one.vi} và ${other.vi}; hãy xem lại các con số.`,
+      `Two breakdowns of “${total}” make different totals: ${one.en} and ${other.en}; look at the figures.`,
     ),
   comparisonsApart: (one: Sentence, other: Sentence) =>
     both(
@@ -230,13 +255,8 @@ export const figureMistakes = {
     ),
   identityOpen: (total: Sentence, parts: Sentence) =>
     both(
-      `Các thành phần tính ra ${parts.vi}, mà tổng ghi ${total.vi}, lệch quá sai số làm tròn; hãy sửa con số, hoặc thêm "contradicted": true nếu chính bài báo như vậy.`,
-      `The parts make ${parts.en}, but the total is ${total.en}, which is more than rounding explains; correct them, or add "contradicted": true if the article itself says so.`,
-    ),
-  identityCloses: (total: string) =>
-    both(
-      `Các con số của “${total}” khớp nhau, không có gì trái ngược; hãy bỏ trường "contradicted".`,
-      `The figures of “${total}” do agree and contradict nothing; remove the field "contradicted".`,
+      `Các thành phần tính ra ${parts.vi}, mà tổng ghi ${total.vi}, lệch quá sai số làm tròn; hãy xem lại các con số.`,
+      `The parts make ${parts.en}, but the total is ${total.en}, which is more than rounding explains; look at the figures.`,
     ),
   partsLevel: (ref: string) =>
     both(

@@ -82,6 +82,16 @@ export const publishedMistakes = {
       `Dữ kiện “${address}” không còn nói điều đã xuất bản: ${differences(found).vi}; hãy ghi lại như cũ và đặt điều mới dưới mã khác, hoặc nếu trước đây ghi nhầm thì chạy ${accept(address)}.`,
       `The fact “${address}” no longer says what was published: ${differences(found).en}; write it as it was and put what is new under another id, or if it was our mistake run ${accept(address)}.`,
     ),
+  otherFigure: (address: string, was: string, is: string) =>
+    both(
+      `Con số “${address}” đã đăng là “${was}”, nay là “${is}” mà không có đính chính: nếu trước đây đọc nhầm thì chạy “npm run correct -- ${address} --printed '${is}' --why '…'”; nếu chính báo in sai thì ghi lại như cũ và thêm "corrected" vào dữ kiện.`,
+      `The figure “${address}” was published as “${was}” and is now “${is}”, without a correction: if we had misread it, run “npm run correct -- ${address} --printed '${is}' --why '…'”; if the article itself is wrong, write it as it was and add "corrected" to the fact.`,
+    ),
+  correctionGone: (id: string) =>
+    both(
+      `Đính chính “${id}” đã đăng mà nay không còn; hãy đưa nó trở lại corrections.json, hoặc trả lại "corrected" của dữ kiện.`,
+      `The correction “${id}” was published and is gone; bring it back to corrections.json, or give the fact its "corrected" again.`,
+    ),
   badAddress: (found: string) =>
     both(
       `${shown(found)} không phải địa chỉ của báo cáo hay biểu đồ; hãy viết như "2023-08" hoặc "2023-08/plan-panel".`,

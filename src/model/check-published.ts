@@ -72,6 +72,10 @@ const sentenceOf = (loss: Loss, { model, published }: Telling): Sentence => {
       return mistakes.factGone(address, loss.printed);
     case 'fact-meaning':
       return mistakes.otherMeaning(address, loss.differences);
+    case 'fact-figure':
+      return mistakes.otherFigure(address, loss.was, loss.is);
+    case 'correction-gone':
+      return mistakes.correctionGone(address);
   }
 };
 
@@ -92,7 +96,8 @@ const placeOf = (loss: Loss, { model, files }: Checking, record: DataFile): Plac
       path: ['charts', index, field],
     };
   }
-  const place = loss.kind === 'fact-meaning' ? placeOfFact(loss.fact, { model, files }) : undefined;
+  const isThere = loss.kind === 'fact-meaning' || loss.kind === 'fact-figure';
+  const place = isThere ? placeOfFact(loss.fact, { model, files }) : undefined;
   return place ?? inRecord(loss, record);
 };
 
@@ -109,7 +114,13 @@ const placeOfFact = (ref: string, { model, files }: Pick<Checking, 'model' | 'fi
   return undefined;
 };
 
+const entryIn = (loss: Loss): string[] => {
+  if ('chart' in loss) return ['charts', loss.chart];
+  if ('correction' in loss) return ['corrections', loss.correction];
+  return 'fact' in loss ? ['facts', loss.fact] : [];
+};
+
 const inRecord = (loss: Loss, file: DataFile): Place => {
-  const entry = 'chart' in loss ? ['charts', loss.chart] : 'fact' in loss ? ['facts', loss.fact] : [];
+  const entry = entryIn(loss);
   return { file, path: ['reports', loss.report, ...entry], key: true };
 };

@@ -20,13 +20,12 @@ export const checkReferences = (checking: Checking): void => {
   checkCharts(checking);
   checkIdentityParts(checking);
   checkBases(checking);
-  checkOverview(checking);
 };
 
 type Place = { file: DataFile; path: JsonPath };
 
 /** Complains unless `id` is known, or is a draft's gap. */
-const mustExist = (
+export const mustExist = (
   { model, complain }: Checking,
   id: string,
   kind: NameKind,
@@ -138,7 +137,7 @@ const placedCharts = ({ model, files }: Checking): { chart: Chart; place: Place 
     },
   }));
 
-const factRefs = ({ model }: Checking): string[] => [
+export const factRefs = ({ model }: Checking): string[] => [
   ...new Set(model.reported.map(({ node, factId }) => `${node.id}.${factId}`)),
 ];
 
@@ -270,30 +269,4 @@ const checkBase = (
 const checkIssuer = (checking: Checking, issuer: string | undefined, place: Place): void => {
   if (issuer !== undefined)
     mustExist(checking, issuer, 'issuer', Object.keys(checking.model.site.issuers), place);
-};
-
-const checkOverview = (checking: Checking): void => {
-  const { model, files, complain } = checking;
-  const { statements, matrix } = model.overview;
-  const file = files.overview;
-  const paragraphs = model.report.sources[0]?.paragraphCount ?? 0;
-  for (const [id, { topic, paragraph }] of Object.entries(statements)) {
-    const at = (field: string) => ({ file, path: ['statements', id, field] });
-    if (topic !== undefined) mustExist(checking, topic, 'topic', model.report.topics, at('topic'));
-    if (paragraph > paragraphs) complain(at('paragraph'), mistakes.paragraphOver(paragraph, paragraphs));
-  }
-  const facts = factRefs(checking);
-  const statement = (id: string, kind: string, path: JsonPath) => {
-    if (!mustExist(checking, id, 'statement', Object.keys(statements), { file, path })) return;
-    const found = statements[id]?.kind ?? '';
-    if (found !== kind) complain({ file, path }, mistakes.wrongKind(id, found, kind));
-  };
-  for (const [row, { limits, facts: named, directions }] of matrix.entries()) {
-    const path = ['matrix', row];
-    limits.forEach((id, index) => statement(id, 'limit', [...path, 'limits', index]));
-    directions.forEach((id, index) => statement(id, 'direction', [...path, 'directions', index]));
-    named.forEach((ref, index) =>
-      mustExist(checking, ref, 'fact', facts, { file, path: [...path, 'facts', index] }),
-    );
-  }
 };

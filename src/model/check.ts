@@ -1,6 +1,7 @@
 /** Checks a data folder: every report against its shapes, its phrases and itself. */
 import { chartsOf } from './charts.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkOverview } from './check-overview.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { checkDropped, checkKept, type Kept } from './check-published.ts';
 import { checkRedirects } from './check-redirects.ts';
@@ -100,6 +101,7 @@ export const readReport = (
   const model = new ReportModel(loaded);
   const checking = { model, files, complain };
   checkReferences(checking);
+  checkOverview(checking);
   problems.push(...figureProblems(checking, problems));
   // What is drawn, paced or summed has to be right by itself first.
   if (!hasErrors(problems)) {

@@ -11,10 +11,21 @@ export type Checking = {
   complain: Complain;
 };
 
-/** The place of a fact, or of a field in it. */
+type Placed = {
+  node: { id: string; topic: string };
+  factId: string;
+  reading?: string;
+  /** Present where the source was corrected. */
+  original?: unknown;
+};
+
+/** Fields that a correction of the source has of its own. */
+const ofCorrection = ['value', 'hedge', 'status', 'printed', 'source'];
+
+/** The place of a fact, or of a field in it; of a corrected one, that of the correction. */
 export const factPlace = (
   { files }: Checking,
-  { node, factId, reading }: { node: { id: string; topic: string }; factId: string; reading?: string },
+  { node, factId, reading, original }: Placed,
   ...field: string[]
 ): { file: DataFile; path: JsonPath } => ({
   file: topicFile(files, node.topic),
@@ -24,6 +35,7 @@ export const factPlace = (
     'facts',
     factId,
     ...(reading === undefined ? [] : ['readings', reading]),
+    ...(original !== undefined && ofCorrection.includes(field[0] ?? '') ? ['corrected'] : []),
     ...field,
   ],
 });

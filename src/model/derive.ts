@@ -269,7 +269,7 @@ export const derivedTotals = (
   );
 
 const totalOf = (identity: Identity, total: IndicatorNode, parts: readonly MeasuredFigure[]): Derived[] => {
-  const interval = identityInterval(identity.op, parts);
+  const interval = identityInterval(identity.op, parts.map(inBaseUnit));
   if (!interval || identity.partial) return [];
   const made = { kind: 'derived', ref: `${total.id}.derived`, id: 'derived', formula: identity.op } as const;
   return [complete({ ...made, node: total, inputs: parts, unit: total.indicator.unit }, interval)];

@@ -2,7 +2,8 @@
 import Fraction from 'fraction.js';
 import { intervalOf, limited, scaled, type Interval } from './interval.ts';
 import { isSchoolYear, spanOf } from './period.ts';
-import type { Fact, Indicator, Level, Measured, Said, Target, Topic } from './schema.ts';
+import { canonical } from './canonical.ts';
+import type { Corrected, Fact, Indicator, Level, Measured, Said, SaidFact, Target, Topic } from './schema.ts';
 import { unitOf, type UnitId } from './units.ts';
 
 /** An indicator where it stands. */
@@ -18,7 +19,10 @@ export type Reported<S extends Said = Said> = {
   ref: string;
   node: IndicatorNode;
   factId: string;
+  /** As it holds now: where the source was wrong, with the figure, words and source that put it right. */
   fact: Fact;
+  /** The fact as the source printed it, where another source put it right. */
+  original?: SaidFact;
   reading?: string;
   said: S;
   dimensions: Dimensions;
@@ -28,6 +32,10 @@ export type Reported<S extends Said = Said> = {
   interval?: Interval;
 };
 export type MeasuredFigure = Reported<Measured> & { unit: UnitId; interval: Interval };
+
+/** The fact a statement is of, in the data's own words: "online-dossiers.plan" of every reading of it. */
+export const factRefOf = ({ node, factId }: { node: { id: string }; factId: string }): string =>
+  `${node.id}.${factId}`;
 
 /** The indicator that a reference begins with: "retail-sales" of "retail-sales.plan.gap". */
 export const indicatorIn = (ref: string): string => ref.split('.')[0] ?? '';
@@ -55,11 +63,31 @@ const figuresOf = (node: IndicatorNode, frame: ReportFrame): Reported[] =>
   Object.entries(node.indicator.facts).flatMap(([factId, fact]) => {
     const ref = `${node.id}.${factId}`;
     const common = { kind: 'reported' as const, node, factId, fact };
-    if (fact.type !== 'disputed') return [withInterval({ ...common, ref, said: fact }, frame)];
+    if (fact.type !== 'disputed') {
+      const now = inForce(fact);
+      const corrected = now === fact ? {} : { fact: now, original: fact };
+      return [withInterval({ ...common, ...corrected, ref, said: now }, frame)];
+    }
     return Object.entries(fact.readings).map(([reading, said]) =>
       withInterval({ ...common, ref: `${ref}.${reading}`, reading, said }, frame),
     );
   });
+
+/** A correction of the source holds for the very value it was made for, and no longer. */
+export const isInForce = ({ of }: Corrected, value: Measured['value']): boolean =>
+  canonical(of) === canonical(value);
+
+/** Hedge, status and place in the text are those of the words that put it right. */
+const inForce = (fact: SaidFact): SaidFact => {
+  if (!('corrected' in fact) || !fact.corrected || !isInForce(fact.corrected, fact.value)) return fact;
+  const { value, printed, source, hedge, status } = fact.corrected;
+  const now: SaidFact = { ...fact, value, printed, source };
+  delete now.hedge;
+  delete now.status;
+  delete now.paragraph;
+  delete now.sentence;
+  return { ...now, ...(hedge && { hedge }), ...(status && { status }) };
+};
 
 const withInterval = (figure: Omit<Reported, 'dimensions'>, frame: ReportFrame): Reported => {
   const dimensions = dimensionsOf(figure, frame);
@@ -133,3 +161,12 @@ const periodByClock = (clock: string, period: string): string => {
 /** Equal for facts that belong together: one indicator, one clock, period, area and price basis. */
 export const keyOf = ({ node, dimensions: { clock, period, area, prices } }: Reported): string =>
   [node.id, clock, period, area, prices].join(' ');
+
+/** The level that other facts of its key speak of: the first that is not spread over a group. */
+export const levelsByKey = (reported: readonly Reported[]): Map<string, MeasuredFigure> => {
+  const levels = new Map<string, MeasuredFigure>();
+  for (const figure of reported)
+    if (isLevel(figure) && !isSpread(figure) && !figure.reading && !levels.has(keyOf(figure)))
+      levels.set(keyOf(figure), figure);
+  return levels;
+};

@@ -1,20 +1,13 @@
 /** What the parts of an identity make together, and which levels they are. */
 import Fraction from 'fraction.js';
-import {
-  inBaseUnit,
-  isLevel,
-  isMeasuredFigure,
-  isSpread,
-  type MeasuredFigure,
-  type Reported,
-} from './figures.ts';
+import { isLevel, isMeasuredFigure, isSpread, type MeasuredFigure, type Reported } from './figures.ts';
 import { evaluate, type Interval } from './interval.ts';
 import type { Identity } from './schema.ts';
 
-/** What the parts of an identity make, in base units; undefined where a part is unknown or a divisor may be 0. */
+/** What the parts of an identity make, all in base units; undefined where a divisor may be 0 or the corners are too many. */
 export const identityInterval = (
   op: Identity['op'],
-  parts: readonly MeasuredFigure[],
+  intervals: readonly Interval[],
 ): Interval | undefined => {
   const compute: Record<Identity['op'], (...values: Fraction[]) => Fraction> = {
     sum: (...values) => values.reduce((sum, value) => sum.add(value)),
@@ -22,7 +15,6 @@ export const identityInterval = (
     quotient: (first = new Fraction(1), ...rest) =>
       rest.reduce((quotient, value) => quotient.div(value), first),
   };
-  const intervals = parts.map(inBaseUnit);
   if (op === 'quotient' && intervals.slice(1).some(({ lo }) => lo.at.lte(0))) return undefined;
   // A sum's corners are its two ends: all low, all high. Trying every corner would double with each part.
   if (op === 'sum') return sumOf(intervals);

@@ -9,14 +9,27 @@ import type { ReportParts } from './model.ts';
 import type { Complain, Problem } from './problem.ts';
 import { nothingPublished } from './published.ts';
 import { readRecord, type LoadedRecord } from './record-file.ts';
-import { fileKinds, type FileKind, type Glossary, type Report, type Site, type Topic } from './schema.ts';
+import {
+  fileKinds,
+  type FileKind,
+  type Glossary,
+  type OwnCorrection,
+  type Report,
+  type Site,
+  type Topic,
+} from './schema.ts';
 import { nearest } from './nearest.ts';
 import { parseShape } from './shape.ts';
 import type { z } from 'zod';
 
 /** The files of one report beside what they hold, for messages that name a place in them. */
 export type LoadedReport = ReportParts & {
-  files: { report: DataFile; overview: DataFile; topics: ReadonlyMap<string, DataFile> };
+  files: {
+    report: DataFile;
+    overview: DataFile;
+    topics: ReadonlyMap<string, DataFile>;
+    corrections: DataFile | undefined;
+  };
 };
 export type Shared = { site: Site; glossary: Glossary };
 
@@ -86,6 +99,9 @@ const firstFile = (folder: string, id: string): { status?: unknown; period?: unk
   return typeof value === 'object' && value !== null ? value : {};
 };
 
+/** The file of a report's own corrections, where it has any. */
+export const correctionsName = 'corrections.json';
+
 /** Reads one report; undefined, with every mistake told, where its files do not fit their shapes. */
 export const loadReport = (
   folder: string,
@@ -98,18 +114,34 @@ export const loadReport = (
   const draft = isDraft(folder, id) ? gaps : undefined;
   const report = load(home, 'report.json', 'report', complain, draft);
   const overview = load(home, 'overview.json', 'overview', complain, draft);
+  const own = loadCorrections(home, complain);
   const order = report.value ? topicsWithFile(home, report.file, report.value, complain) : [];
   const read = order.map((topic) => [topic, load(home, `${topic}.json`, 'topic', complain, draft)] as const);
   if (!report.value || !overview.value || order.length < report.value.topics.length) return undefined;
   const topics = new Map<string, Topic>();
   for (const [topic, { value }] of read) if (value) topics.set(topic, value);
-  if (topics.size < order.length) return undefined;
+  if (topics.size < order.length || !own) return undefined;
   const files = {
     report: report.file,
     overview: overview.file,
     topics: new Map(read.map(([topic, { file }]) => [topic, file])),
+    corrections: own.file,
   };
-  return { id, ...shared, report: report.value, overview: overview.value, topics, gaps, files };
+  return {
+    ...{ id, ...shared, topics, gaps, files },
+    ...{ report: report.value, overview: overview.value },
+    corrections: own.corrections,
+  };
+};
+
+/** None where a report has no such file; undefined, with every mistake told, where it does not fit its shape. */
+const loadCorrections = (
+  home: string,
+  complain: Complain,
+): { file: DataFile | undefined; corrections: OwnCorrection[] } | undefined => {
+  if (!existsSync(join(home, correctionsName))) return { file: undefined, corrections: [] };
+  const { file, value } = load(home, correctionsName, 'corrections', complain);
+  return value && { file, corrections: value.corrections };
 };
 
 type ValueOf<Kind extends FileKind> = z.infer<(typeof fileKinds)[Kind]>;

@@ -1,9 +1,14 @@
 /** What the data would take from those who rely on what was published: addresses that are gone, or mean something else. */
 import { canonical } from './canonical.ts';
+import { readPhrase } from '../language/read-phrase.ts';
+import type { Correction } from './corrections.ts';
 import { yearOf } from './period.ts';
+import type { Stated } from './schema.ts';
 import {
   entryOf,
+  valueOf,
   type Meaning,
+  type PublishedFact,
   type PublishedChart,
   type PublishedRecord,
   type PublishedReport,
@@ -24,10 +29,14 @@ export type Loss = { report: string } & (
   | ({ kind: 'chart-facts'; chart: string } & OtherFacts)
   | { kind: 'fact-gone'; fact: string; printed: string }
   | { kind: 'fact-meaning'; fact: string; differences: Difference[] }
+  /** Another figure than the published one, of which no correction tells. */
+  | { kind: 'fact-figure'; fact: string; was: string; is: string }
+  | { kind: 'correction-gone'; correction: string }
 );
 
-/** "2023-08", "2023-08/plan-panel", "2023-08/retail-sales.plan" */
+/** "2023-08", "2023-08/plan-panel", "2023-08/retail-sales.plan"; of a correction its id. */
 export const addressOf = (loss: Loss): string => {
+  if ('correction' in loss) return loss.correction;
   if ('chart' in loss) return `${loss.report}/${loss.chart}`;
   return 'fact' in loss ? `${loss.report}/${loss.fact}` : loss.report;
 };
@@ -46,6 +55,10 @@ export const lossesOf = (
   ...(was.period === is.period ? [] : [{ kind: 'period', report, was: was.period, is: is.period } as const]),
   ...chartLosses(report, was, is, moved),
   ...factLosses(report, was, is),
+  ...figureLosses(report, was, is),
+  ...Object.keys(was.corrections ?? {})
+    .filter((id) => !is.corrections.some((correction) => correction.id === id))
+    .map((correction) => ({ kind: 'correction-gone', report, correction }) as const),
 ];
 
 /** What is lost with a whole report: its own address first, then each chart's that leads nowhere. */
@@ -110,15 +123,61 @@ const changeOf = (
 };
 
 const factLosses = (report: string, was: PublishedReport, is: Saying): Loss[] =>
-  Object.entries(was.facts).flatMap(([fact, { meaning, printed, gone }]): Loss[] => {
+  Object.entries(was.facts).flatMap(([fact, { meaning, printed, value, gone }]): Loss[] => {
     const now = entryOf(is.facts, fact);
     // Given up knowingly; but where it comes back it means what it meant.
     if (!now) return gone === undefined ? [{ kind: 'fact-gone', report, fact, printed }] : [];
+    const isCorrected = correctionFrom(fact, { printed, value }, is) !== undefined;
     const differences = differencesOf(meaning, now.meaning).filter(
-      (difference) => !isTakenOver(difference, was.period, is.period),
+      (difference) =>
+        !isTakenOver(difference, was.period, is.period) && !(isCorrected && difference.field === 'unit'),
     );
     return differences.length > 0 ? [{ kind: 'fact-meaning', report, fact, differences }] : [];
   });
+
+/** Figures that are others than published, unless a correction says so: what is worked out follows from those. */
+const figureLosses = (report: string, was: PublishedReport, is: Saying): Loss[] =>
+  Object.entries(was.facts).flatMap(([fact, before]): Loss[] => {
+    const now = entryOf(is.facts, fact);
+    if (!now || before.gone !== undefined || now.meaning.type === 'derived' || isSameFigure(before, now))
+      return [];
+    if (correctionFrom(fact, before, is)) return [];
+    return [{ kind: 'fact-figure', report, fact, was: before.printed, is: now.printed }];
+  });
+
+/** Words quoted at greater or lesser length are the same figure where they say the same. */
+const isSameFigure = (was: Figure, is: Figure): boolean =>
+  canonical(was.value) === canonical(is.value) &&
+  (was.printed === is.printed || readingsIn(was.printed) === readingsIn(is.printed));
+
+const readingsIn = (printed: string): string => {
+  try {
+    return canonical(readPhrase(printed).readings.map((reading) => ({ ...reading, text: '' })));
+  } catch {
+    return printed;
+  }
+};
+
+type Figure = Pick<PublishedFact, 'value' | 'printed'>;
+
+/** The correction that takes the place of a published figure. */
+export const correctionFrom = (
+  fact: string,
+  published: Figure,
+  { corrections }: Saying,
+): Correction | undefined =>
+  corrections.find(
+    (correction) =>
+      correction.fact === fact &&
+      correction.was.printed === published.printed &&
+      canonical(valueOf(correction.was)) === canonical(publishedValue(published)),
+  );
+
+/** One value, also of a disputed figure, whose readings all have the same. */
+export const publishedValue = ({ value }: Figure): Stated['value'] => {
+  if (typeof value === 'string' || Array.isArray(value)) return value;
+  return Object.values(value)[0] ?? '';
+};
 
 /** Another period of the report is told once, not again for each fact that takes it, or its year, over. */
 const isTakenOver = ({ field, was, is }: Difference, before: string, now: string): boolean => {

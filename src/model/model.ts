@@ -3,18 +3,18 @@ import type { Language } from '../language/language.ts';
 import { derivedOf, derivedTotals, statementsBehind, type Derived, type Figure } from './derive.ts';
 import {
   indicatorNodes,
-  isLevel,
-  isSpread,
+  factRefOf,
   keyOf,
+  levelsByKey,
   reportedFigures,
   type IndicatorNode,
-  type MeasuredFigure,
   type Reported,
 } from './figures.ts';
+import { doubtedFacts } from './contradictions.ts';
 import { clockOf, paceShare, yearOf, type Clock } from './period.ts';
 import { sayName, sayText } from './prose.ts';
 import { toDecimal } from './rounding.ts';
-import type { Fact, Glossary, Overview, Report, Site, Source, Text, Topic } from './schema.ts';
+import type { Fact, Glossary, Overview, OwnCorrection, Report, Site, Source, Text, Topic } from './schema.ts';
 
 /** The parsed files of one report. */
 export type ReportParts = {
@@ -25,6 +25,8 @@ export type ReportParts = {
   overview: Overview;
   /** In the order of the page. */
   topics: ReadonlyMap<string, Topic>;
+  /** Published figures that the site had misread, oldest first. */
+  corrections?: readonly OwnCorrection[];
   /** References of a draft that are still to fill. */
   gaps: ReadonlySet<string>;
 };
@@ -36,6 +38,7 @@ export class ReportModel implements ReportParts {
   readonly report;
   readonly overview;
   readonly topics;
+  readonly corrections: readonly OwnCorrection[];
   readonly gaps;
   readonly indicators: ReadonlyMap<string, IndicatorNode>;
   /** Every statement, in the order of the files. */
@@ -47,6 +50,7 @@ export class ReportModel implements ReportParts {
   constructor(parts: ReportParts) {
     ({ id: this.id, site: this.site, glossary: this.glossary, report: this.report } = parts);
     ({ overview: this.overview, topics: this.topics, gaps: this.gaps } = parts);
+    this.corrections = parts.corrections ?? [];
     this.clock = clockOf(this.report.period);
     this.indicators = indicatorNodes(this.topics);
     this.reported = reportedFigures(this.topics, this.report);
@@ -57,18 +61,21 @@ export class ReportModel implements ReportParts {
     this.figures = figures;
   }
 
+  /** Nothing is derived from what the report itself contradicts and the site does not go by. */
   #derived(): Derived[] {
-    const levels = levelsByKey(this.reported);
-    const derived = this.reported.flatMap((figure) => {
+    const doubted = doubtedFacts(this.overview);
+    const trusted = this.reported.filter((figure) => !doubted.has(factRefOf(figure)));
+    const levels = levelsByKey(trusted.filter(({ reading }) => !reading));
+    const derived = trusted.flatMap((figure) => {
       const level = levels.get(keyOf(figure));
       return derivedOf(figure, level === figure ? undefined : level, this.clock);
     });
-    return [...derived, ...derivedTotals(this.topics.values(), this.indicators, this.reported)];
+    return [...derived, ...derivedTotals(this.topics.values(), this.indicators, trusted)];
   }
 
   /** What a fact says: one statement, or one for each reading of a disputed fact. */
   statementsOf(ref: string): Reported[] {
-    return this.reported.filter(({ node, factId }) => `${node.id}.${factId}` === ref);
+    return this.reported.filter((figure) => factRefOf(figure) === ref);
   }
 
   /** The source a fact is from: the report's first unless it names another. */
@@ -116,11 +123,3 @@ export class ReportModel implements ReportParts {
     return sayText(text, language, this).text;
   }
 }
-
-const levelsByKey = (reported: readonly Reported[]): Map<string, MeasuredFigure> => {
-  const levels = new Map<string, MeasuredFigure>();
-  for (const figure of reported)
-    if (isLevel(figure) && !isSpread(figure) && !figure.reading && !levels.has(keyOf(figure)))
-      levels.set(keyOf(figure), figure);
-  return levels;
-};

@@ -4,8 +4,9 @@
  */
 import { z } from 'zod';
 import { chartsOf, namedIn } from './charts.ts';
+import { correctionsOf, type Correction } from './corrections.ts';
 import { derivedTotals, type Derived } from './derive.ts';
-import { indicatorNodes, type Reported } from './figures.ts';
+import { factRefOf, indicatorNodes, type Reported } from './figures.ts';
 import type { ReportModel } from './model.ts';
 import { yearOf } from './period.ts';
 import type { Base, Plan, Said } from './schema.ts';
@@ -13,6 +14,7 @@ import type { Base, Plan, Said } from './schema.ts';
 /** The day an address was first recorded, and the day what stands there last changed. */
 const days = { first: z.iso.date(), changed: z.iso.date().optional() };
 const value = z.union([z.string(), z.tuple([z.string(), z.string()])]);
+type Value = z.infer<typeof value>;
 
 const PublishedFact = z.strictObject({
   ...days,
@@ -37,6 +39,8 @@ const PublishedReport = z.strictObject({
   period: z.string(),
   charts: z.record(z.string(), PublishedChart),
   facts: z.record(z.string(), PublishedFact),
+  /** Corrections that readers were told of, by their ids; they do not change. */
+  corrections: z.record(z.string(), z.strictObject({ first: z.iso.date() })).optional(),
 });
 export const PublishedRecord = z.strictObject({
   writtenBy: z.literal('npm run publish-record'),
@@ -54,6 +58,7 @@ export type Saying = {
   period: string;
   charts: Record<string, Pick<PublishedChart, 'kind' | 'facts' | 'highlight'>>;
   facts: Record<string, Pick<PublishedFact, 'meaning' | 'value' | 'printed'>>;
+  corrections: readonly Correction[];
 };
 
 export const nothingPublished: PublishedRecord = { writtenBy: 'npm run publish-record', reports: {} };
@@ -64,20 +69,21 @@ export const entryOf = <T>(entries: Readonly<Record<string, T>> | undefined, id:
 
 /** A report as the record would hold it, in the order of its files. */
 export const recordOf = (
-  model: Pick<ReportModel, 'report' | 'overview' | 'topics' | 'reported'>,
+  model: Pick<ReportModel, 'id' | 'report' | 'overview' | 'topics' | 'reported' | 'corrections'>,
 ): Saying => ({
   period: model.report.period,
   charts: Object.fromEntries(
     chartsOf(model).map(({ chart }) => [chart.id, { kind: chart.kind, ...namedIn(chart, model.overview) }]),
   ),
   facts: Object.fromEntries([
-    ...[...Map.groupBy(model.reported, ({ node, factId }) => `${node.id}.${factId}`)].map(
+    ...[...Map.groupBy(model.reported, factRefOf)].map(
       ([ref, statements]) => [ref, factOf(statements)] as const,
     ),
     ...derivedTotals(model.topics.values(), indicatorNodes(model.topics), model.reported).map(
       (total) => [total.ref, totalOf(total)] as const,
     ),
   ]),
+  corrections: correctionsOf(model),
 });
 
 /** One statement, or those of a disputed fact's readings. */
@@ -132,5 +138,8 @@ const filled = (meaning: Meaning): Meaning =>
   Object.fromEntries(Object.entries(meaning).filter(([, field]) => field !== undefined && field !== ''));
 
 /** The figure as stored; "13/16" where it is a part of a whole. */
-const valueOf = (said: Said): z.infer<typeof value> =>
-  said.type === 'level' && said.of !== undefined ? `${[said.value].flat().join('–')}/${said.of}` : said.value;
+export const valueOf = ({
+  value: figure,
+  ...said
+}: Pick<Said, 'value'> & { of?: string | undefined }): Value =>
+  said.of === undefined ? figure : `${[figure].flat().join('–')}/${said.of}`;

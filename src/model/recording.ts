@@ -33,7 +33,17 @@ export const recordedReport = (
     ...eachOf(is.facts, (ref, fact): PublishedFact => dated(entryOf(was?.facts, ref), fact, day)),
     ...eachOf(without(was?.facts, is.facts), (_, fact) => ({ ...days(fact), gone: day, ...fact })),
   },
+  ...correctionsOn(was?.corrections, is, day),
 });
+
+const correctionsOn = (
+  was: PublishedReport['corrections'],
+  { corrections }: Saying,
+  day: string,
+): Pick<PublishedReport, 'corrections'> => {
+  const told = corrections.map(({ id }) => [id, entryOf(was, id) ?? { first: day }] as const);
+  return told.length === 0 ? {} : { corrections: Object.fromEntries(told) };
+};
 
 /** The record with reports put in or replaced, in the order of their names. */
 export const recordWith = (

@@ -3,8 +3,8 @@
  * are generated from here (`npm run schema`).
  */
 import { z } from 'zod';
-import { fields, type FieldName } from '../language/fields.ts';
-import { unitIds } from './units.ts';
+import { Corrected, Fact, Reading, Stated, dimensions, unit, why, Base } from './schema-facts.ts';
+import { $schema, Address, Day, FactRef, Id, Period, Ref, Text, field, words } from './schema-fields.ts';
 
 /** Charts of the facts they name. */
 const factChartKinds = [
@@ -19,111 +19,6 @@ const factChartKinds = [
 /** Charts of the whole report, which name no facts. */
 const reportChartKinds = ['limits', 'completeness'] as const;
 export const chartKinds = [...factChartKinds, ...reportChartKinds] as const;
-const planWords = ['plan', 'budget-estimate', 'resolution', 'assigned-target', 'scenario'] as const;
-
-const idSource = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
-const year = '(?:19|20)\\d{2}';
-const month = `${year}-(?:0[1-9]|1[0-2])`;
-const period = `(?:${year}|${year}/${year}|${month}|${month}/${month}|${month}/\\.\\.)`;
-
-/** Attaches a field's help, so that it reaches the JSON Schema. */
-const field = <T extends z.ZodType>(name: FieldName, schema: T): T => {
-  const { vi, en, sample } = fields[name];
-  return schema.meta({ description: `${vi}. / ${en}.`, examples: [sample] });
-};
-const typed = <T extends string>(type: T) => field('type', z.literal(type));
-const formed = <T extends string>(form: T) => field('form', z.literal(form));
-const matching = (source: string, max: number) =>
-  z
-    .string()
-    .max(max)
-    .regex(new RegExp(`^${source}$`));
-
-const Id = matching(idSource, 60);
-const Ref = matching(`${idSource}(?:\\.${idSource})?`, 130);
-const FactRef = matching(`${idSource}\\.${idSource}`, 130);
-const Decimal = matching('-?(?:0|[1-9]\\d*)(?:\\.\\d+)?', 24);
-const Period = field('period', matching(period, 20));
-const Day = z.iso.date();
-const Address = z.url({ protocol: /^https?$/ }).max(500);
-const words = z.string().min(1).max(1500);
-const Text = z.strictObject({ vi: field('vi', words), en: field('en', words).optional() });
-const $schema = field('$schema', z.string());
-
-const unit = field('unit', z.enum(unitIds));
-const dimensions = {
-  clock: field('clock', z.enum(['to-date', 'month', 'year', 'season', 'school-year', 'stock'])).optional(),
-  period: Period.optional(),
-  area: field('area', Id).optional(),
-  prices: field('prices', matching(`(?:current|constant-${year})`, 20)).optional(),
-};
-const figure = {
-  value: field('value', z.union([Decimal, z.tuple([Decimal, Decimal])])),
-  spread: field('spread', z.literal(true)).optional(),
-  unit: unit.optional(),
-  hedge: field('hedge', z.enum(['about', 'over', 'nearly'])).optional(),
-};
-const plan = {
-  word: field('word', z.enum(planWords).nullable()),
-  issuer: field('issuer', Id).optional(),
-  horizon: field('horizon', Period).optional(),
-};
-
-const Base = field(
-  'base',
-  z.discriminatedUnion('type', [
-    z.strictObject({ type: typed('plan'), ...plan }),
-    z.strictObject({
-      type: typed('period'),
-      period: field(
-        'period',
-        matching(`(?:same-period|previous-period|start-of-year|${period})`, 20).nullable(),
-      ),
-    }),
-    z.strictObject({ type: typed('indicator'), id: field('id', Ref) }),
-  ]),
-);
-
-const level = { type: typed('level'), of: field('of', Decimal).optional(), ...figure };
-const target = { type: typed('target'), ...plan, ...figure };
-const comparison = { type: typed('comparison'), base: Base };
-const direction = {
-  ...comparison,
-  form: formed('direction'),
-  value: field('value', z.enum(['above', 'below', 'equal'])),
-};
-
-/** The statements a figure can make, each strict, each with the given further fields. */
-const saidWith = <More extends z.ZodRawShape>(more: More) =>
-  [
-    z.strictObject({ ...level, ...more }),
-    z.strictObject({ ...target, ...more }),
-    z.discriminatedUnion('form', [
-      z.strictObject({ ...comparison, form: formed('ratio'), ...figure, ...more }),
-      z.strictObject({ ...comparison, form: formed('change'), ...figure, ...more }),
-      z.strictObject({ ...comparison, form: formed('difference'), ...figure, ...more }),
-      z.strictObject({ ...direction, ...more }),
-    ]),
-  ] as const;
-
-const Reading = z.discriminatedUnion('type', saidWith(dimensions));
-const provenance = {
-  ...dimensions,
-  printed: field('printed', z.string().min(1).max(160)),
-  paragraph: field('paragraph', z.int().min(1).max(999)).optional(),
-  status: field('status', z.enum(['E', 'P', 'F', 'B'])).optional(),
-  source: field('source', Id).optional(),
-  note: field('note', Text).optional(),
-};
-const Fact = z.discriminatedUnion('type', [
-  ...saidWith(provenance),
-  z.strictObject({
-    type: typed('disputed'),
-    readings: field('readings', z.record(Id, Reading)),
-    ...provenance,
-  }),
-]);
-
 const Indicator = z.strictObject({
   name: field('name', Text),
   definition: field('definition', Text),
@@ -140,7 +35,6 @@ const Identity = z.strictObject({
   parts: field('parts', z.array(Ref).min(1).max(200)),
   by: field('by', Text).optional(),
   partial: field('partial', z.literal(true)).optional(),
-  contradicted: field('contradicted', z.literal(true)).optional(),
 });
 const chartWords = { title: field('title', Text), summary: field('summary', Text) };
 const Chart = z.discriminatedUnion('kind', [
@@ -217,6 +111,43 @@ export const OverviewFile = z.strictObject({
       }),
     ),
   ),
+  contradictions: field(
+    'contradictions',
+    z.array(
+      z.strictObject({
+        figures: field('figures', z.array(FactRef).min(2).max(200)),
+        trusted: field('trusted', z.array(FactRef).max(200)),
+        why,
+      }),
+    ),
+  ).optional(),
+  oddities: field(
+    'oddities',
+    z.record(
+      Id,
+      z.strictObject({
+        title: field('title', Text),
+        text: field('text', Text),
+        facts: field('facts', z.array(FactRef).max(200)),
+      }),
+    ),
+  ).optional(),
+});
+
+export const CorrectionsFile = z.strictObject({
+  $schema,
+  corrections: field(
+    'corrections',
+    z.array(
+      z.strictObject({
+        fact: field('fact', FactRef),
+        day: field('day', Day),
+        was: field('was', Stated),
+        is: field('is', Stated),
+        why,
+      }),
+    ),
+  ),
 });
 
 export const SiteFile = z.strictObject({
@@ -261,6 +192,7 @@ export const fileKinds = {
   report: ReportFile,
   overview: OverviewFile,
   topic: TopicFile,
+  corrections: CorrectionsFile,
 } as const;
 export type FileKind = keyof typeof fileKinds;
 
@@ -288,5 +220,10 @@ export type Report = z.infer<typeof ReportFile>;
 export type Source = Report['sources'][number];
 export type Overview = z.infer<typeof OverviewFile>;
 export type Statement = Overview['statements'][string];
+export type Contradiction = NonNullable<Overview['contradictions']>[number];
+export type Oddity = NonNullable<Overview['oddities']>[string];
+export type OwnCorrection = z.infer<typeof CorrectionsFile>['corrections'][number];
+export type Corrected = z.infer<typeof Corrected>;
+export type Stated = z.infer<typeof Stated>;
 export type Site = z.infer<typeof SiteFile>;
 export type Glossary = z.infer<typeof GlossaryFile>;

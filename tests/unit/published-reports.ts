@@ -39,9 +39,10 @@ export const lossesAfter = (
   change: (files: Files) => void,
   moved: string[] = [],
 ): Loss[] => {
-  const { report } = model;
+  const { id, report, corrections } = model;
   const files = filesAfter(model, change);
-  const is = recordOf({ report, ...files, reported: reportedFigures(files.topics, report) });
+  const reported = reportedFigures(files.topics, report);
+  const is = recordOf({ ...{ id, report, corrections, reported }, ...files });
   return lossesOf(model.id, records.get(model) ?? published(model), is, new Set(moved));
 };
 

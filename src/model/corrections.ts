@@ -1,0 +1,55 @@
+/** Published figures that turned out wrong: misread by this site, or wrong in the source itself. */
+import { factRefOf, type Reported } from './figures.ts';
+import type { ReportModel } from './model.ts';
+import type { Stated, Text } from './schema.ts';
+
+/** `ours`: the site had misread the source. `source`: another source put the source right. */
+export type Correction = {
+  kind: 'ours' | 'source';
+  /** Stable: the anchor on the corrections page and the name in the feed. */
+  id: string;
+  report: string;
+  /** "retail-sales.plan" */
+  fact: string;
+  /** ISO 8601. */
+  day: string;
+  was: Stated;
+  is: Stated;
+  why: Text;
+};
+
+/** Those of a report, oldest first; of one day, in the order they were made. */
+export const correctionsOf = (model: Pick<ReportModel, 'id' | 'reported' | 'corrections'>): Correction[] => {
+  const own = model.corrections.map((entry) => ({ kind: 'ours' as const, ...entry }));
+  const all = [...own, ...model.reported.flatMap(ofSource)].sort((a, b) =>
+    a.day < b.day ? -1 : Number(a.day > b.day),
+  );
+  return all.map((entry, index) => {
+    const same = all.slice(0, index).filter(({ fact, day }) => fact === entry.fact && day === entry.day);
+    const id = [model.id, entry.fact, entry.day, ...(same.length > 0 ? [same.length + 1] : [])].join('-');
+    return { id, report: model.id, ...entry };
+  });
+};
+
+const ofSource = (figure: Reported): Omit<Correction, 'id' | 'report'>[] => {
+  const { original } = figure;
+  const corrected = original && 'corrected' in original ? original.corrected : undefined;
+  if (!original || !corrected) return [];
+  const { day, why } = corrected;
+  return [
+    {
+      ...{ kind: 'source', fact: factRefOf(figure), day, why },
+      was: stated({ ...figure, said: original, fact: original }),
+      is: stated(figure),
+    },
+  ];
+};
+
+/** A statement as a correction tells it, complete by itself: its unit is written out. */
+export const stated = ({ said, unit, fact }: Pick<Reported, 'said' | 'unit' | 'fact'>): Stated => ({
+  value: said.value,
+  ...('of' in said && said.of !== undefined ? { of: said.of } : {}),
+  ...(unit && { unit }),
+  ...('hedge' in said && said.hedge ? { hedge: said.hedge } : {}),
+  printed: fact.printed,
+});
