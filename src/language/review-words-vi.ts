@@ -57,7 +57,7 @@ export const reviewWordsVi: ReviewWords = {
   },
   chart: 'Biểu đồ',
   changedParts: 'Phần thay đổi',
-  heightIn: (width) => `Cao ở khung ${width}${nbsp}px`,
+  heightIn: (width) => `Cao khi khung rộng ${width}${nbsp}px`,
   height: (px) => `${px}${nbsp}px`,
   heightsNote:
     'Nơi nhúng không kèm mã script vẫn giữ chiều cao đã chép: chiều cao đổi thì khung có thể thừa chỗ hoặc phải cuộn.',

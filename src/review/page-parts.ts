@@ -88,7 +88,9 @@ export const chartItem = (change: ChartChange, report: string, writing: Writing)
   const { was, is } = change;
   const title = (view: ChartView | undefined) => view?.figures[code].title.text ?? '';
   const names = keptOf(change) === 'changed' ? ` · ${escaped(partNames(change.parts[code], words))}` : '';
-  const lines = changedLines(was, is, code).map((line) => `<p>${marked(line.was ?? '', line.is ?? '')}</p>`);
+  const lines = changedLines(was, is, code).map(
+    (line) => `<p class="line">${marked(line.was ?? '', line.is ?? '')}</p>`,
+  );
   return [
     `<article class="change"${langOf(code, writing)}>`,
     `<h4>${marked(title(was), title(is))}</h4>`,
@@ -157,12 +159,15 @@ export const embedTable = (changes: readonly EmbedChange[], writing: Writing): s
   );
 };
 
+const tags = { same: '', was: 'del', is: 'ins' } as const;
+
 /** What differs between two texts, word by word. */
 const marked = (was: string, is: string): string =>
   wordDiff(was, is)
     .map(({ type, text }) => {
-      const words = escaped(text);
-      return type === 'same' ? words : type === 'was' ? `<del>${words}</del>` : `<ins>${words}</ins>`;
+      const tag = tags[type];
+      const [words, space] = [escaped(text.trimEnd()), text.slice(text.trimEnd().length)];
+      return tag === '' ? words + space : `<${tag}>${words}</${tag}>${space}`;
     })
     .join('');
 
@@ -182,7 +187,7 @@ type Cell = { content: string; lang: string };
 /** Roles are repeated because a narrow page lays rows out as blocks, which drops them. */
 const table = (caption: string, head: readonly string[], rows: readonly Cell[][]): string =>
   [
-    `<table class="stacks" role="table">\n<caption>${escaped(caption)}</caption>`,
+    `<table class="stacks" role="table">\n<caption class="unseen">${escaped(caption)}</caption>`,
     `<thead role="rowgroup"><tr role="row">${head.map((cell) => `<th role="columnheader" scope="col">${escaped(cell)}</th>`).join('')}</tr></thead>`,
     '<tbody role="rowgroup">',
     ...rows.map(
