@@ -52,7 +52,7 @@ export const folderAt = (folder: string, { commit }: Revision): FolderThen | und
 /** Writes files of a folder as they were into `target`, in the same layout; the repository itself is left alone. */
 export const writeFiles = ({ top, tree }: FolderThen, files: readonly string[], target: string): void => {
   mkdirSync(target, { recursive: true });
-  const env = { ...process.env, GIT_INDEX_FILE: `${target}.index` };
+  const env = { GIT_INDEX_FILE: `${target}.index` };
   git(top, ['read-tree', tree], { env });
   git(top, ['checkout-index', '-z', '--stdin', `--prefix=${target}${path.sep}`], {
     env,
@@ -60,13 +60,15 @@ export const writeFiles = ({ top, tree }: FolderThen, files: readonly string[], 
   });
 };
 
-type Options = { env?: NodeJS.ProcessEnv; input?: string };
+type Options = { env?: Record<string, string>; input?: string };
 
-/** What git says; undefined where it fails, or is not there. */
-const git = (folder: string, args: string[], options: Options = {}): string | undefined => {
+/** What git says; undefined where it fails, or is not there. It only looks: without locks, its index stays as it is. */
+const git = (folder: string, args: string[], { env, input = '' }: Options = {}): string | undefined => {
   const { status, stdout } = spawnSync('git', ['-C', folder, ...args], {
-    ...{ encoding: 'utf8', maxBuffer: 2 ** 30 },
-    ...options,
+    encoding: 'utf8',
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', ...env },
+    input,
+    maxBuffer: 2 ** 30,
   });
   return status === 0 ? stdout : undefined;
 };

@@ -141,10 +141,16 @@ const chartLines = (change: ChartChange, writer: Writer): string[] => {
       headLine(change, '', writer),
       ...oldAndNew(was?.figures[code].title.text, is?.figures[code].title.text, writer),
     ];
+  const told = (view: ChartView | undefined) => ({
+    kind: view?.faces[code].kind,
+    key: view?.figures[code].key.map(({ text }) => text).join(', '),
+    source: view?.faces[code].source,
+  });
+  const [old, fresh] = [told(was), told(is)];
   const shown = (['kind', 'key', 'source'] as const).filter((part) => parts[code].includes(part));
   return [
     headLine(change, `: ${partNames(parts[code], writer.words)}`, writer),
-    ...shown.flatMap((part) => oldAndNew(was?.faces[code][part], is?.faces[code][part], writer)),
+    ...shown.flatMap((part) => oldAndNew(old[part], fresh[part], writer)),
     ...changedLines(was, is, code).flatMap((line) => oldAndNew(line.was, line.is, writer)),
   ];
 };
