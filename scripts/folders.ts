@@ -14,3 +14,9 @@ export const dataFolder = (): string => path.resolve(projectFolder, setting('DAT
 
 /** Where `dist` and `.builds` live: `SITE_DIR`, or the project's folder. */
 export const siteFolder = (): string => path.resolve(projectFolder, setting('SITE_DIR', '.'));
+
+/** A path as messages show it: below the project's folder where it is there, with forward slashes. */
+export const shownPath = (of: string): string => {
+  const relative = path.relative(projectFolder, of);
+  return (relative.startsWith('..') ? of : relative).split(path.sep).join('/');
+};

@@ -12,15 +12,15 @@ import { entryOf, recordOf, type PublishedReport } from '../../src/model/publish
 import { recordText, recordWith, recordedReport, tally } from '../../src/model/recording.ts';
 import { annotation } from '../check-data.ts';
 import { recordAt } from '../committed-record.ts';
-import { dataFolder, projectFolder } from '../folders.ts';
+import { dataFolder, projectFolder, shownPath } from '../folders.ts';
 import { withLock } from '../lock.ts';
-import { PlainError, sentenceOf } from '../plain-error.ts';
+import { refusal, sentenceOf } from '../plain-error.ts';
 import { options, runTask } from '../task.ts';
 import { flushFolder } from '../tree.ts';
 
 const folder = dataFolder();
 const file = path.join(folder, recordName);
-const name = shownName(file);
+const name = shownPath(file);
 
 await runTask(async () => {
   const given = options({
@@ -114,17 +114,7 @@ function say({ vi, en }: Sentence): void {
   console.log(`✓ ${vi} / ${en}`);
 }
 
-/** A line in each language, as the mistakes above it. */
-function refusal({ vi, en }: Sentence, options?: ErrorOptions): PlainError {
-  return new PlainError(`${vi}\n${en}`, options);
-}
-
 function dayOf(typed: string): string {
   if (z.iso.date().safeParse(typed).success) return typed;
   throw refusal(recordRefusals.noDay(typed));
-}
-
-function shownName(of: string): string {
-  const relative = path.relative(projectFolder, of);
-  return (relative.startsWith('..') ? of : relative).split(path.sep).join('/');
 }

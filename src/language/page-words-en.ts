@@ -3,6 +3,7 @@ import { chartWordsEn } from './chart-words-en.ts';
 import { embedWordsEn } from './embed-words-en.ts';
 import { fileWordsEn } from './file-words-en.ts';
 import type { PageWords } from './page-words.ts';
+import { reviewWordsEn } from './review-words-en.ts';
 
 export const pageWordsEn: PageWords = {
   languageName: 'English',
@@ -46,6 +47,7 @@ export const pageWordsEn: PageWords = {
   chart: chartWordsEn,
   embed: embedWordsEn,
   files: fileWordsEn,
+  review: reviewWordsEn,
   site: {
     linkTo: (title) => `Link to “${title}”`,
     copied: 'Address copied',

@@ -3,6 +3,7 @@ import { chartWordsVi } from './chart-words-vi.ts';
 import { embedWordsVi } from './embed-words-vi.ts';
 import { fileWordsVi } from './file-words-vi.ts';
 import type { PageWords } from './page-words.ts';
+import { reviewWordsVi } from './review-words-vi.ts';
 
 export const pageWordsVi: PageWords = {
   languageName: 'Tiếng Việt',
@@ -46,6 +47,7 @@ export const pageWordsVi: PageWords = {
   chart: chartWordsVi,
   embed: embedWordsVi,
   files: fileWordsVi,
+  review: reviewWordsVi,
   site: {
     linkTo: (title) => `Liên kết tới mục “${title}”`,
     copied: 'Đã chép địa chỉ',

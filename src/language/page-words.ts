@@ -1,6 +1,7 @@
 import type { ChartWords } from './chart-words.ts';
 import type { EmbedWords } from './embed-words.ts';
 import type { FileWords } from './file-words.ts';
+import type { ReviewWords } from './review-words.ts';
 
 /** The words around the figures: headings, column titles, labels, short explanations. */
 export type PageWords = {
@@ -45,6 +46,7 @@ export type PageWords = {
   chart: ChartWords;
   embed: EmbedWords;
   files: FileWords;
+  review: ReviewWords;
   site: {
     linkTo: (title: string) => string;
     copied: string;

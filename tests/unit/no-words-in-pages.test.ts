@@ -3,7 +3,15 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
 
-const folders = ['src/components', 'src/layouts', 'src/pages', 'src/charts', 'src/scripts', 'src/gallery'];
+const folders = [
+  'src/components',
+  'src/layouts',
+  'src/pages',
+  'src/charts',
+  'src/review',
+  'src/scripts',
+  'src/gallery',
+];
 const files = folders.flatMap((folder) =>
   readdirSync(path.join(projectFolder, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(astro|ts)$/.test(name))
