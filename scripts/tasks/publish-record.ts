@@ -1,6 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { rowsDigest } from '../../src/charts/rows-digest.ts';
 import { nothingToRecord, recordRefusals, recordedWords } from '../../src/language/mistakes-published.ts';
 import { chartsOf } from '../../src/model/charts.ts';
@@ -15,7 +14,7 @@ import { recordAt } from '../committed-record.ts';
 import { dataFolder, projectFolder, shownPath } from '../folders.ts';
 import { withLock } from '../lock.ts';
 import { refusal, sentenceOf } from '../plain-error.ts';
-import { options, runTask } from '../task.ts';
+import { dayOf, options, runTask, today } from '../task.ts';
 import { flushFolder } from '../tree.ts';
 
 const folder = dataFolder();
@@ -32,7 +31,7 @@ await runTask(async () => {
     // The commit whose record may not have been lost since.
     since: { type: 'string' },
   });
-  const day = dayOf(given.date ?? new Date().toISOString().slice(0, 10));
+  const day = dayOf(given.date ?? today());
   const accepted = new Set(given.accept ?? []);
   mustRemember(given.since ?? 'HEAD');
   if (given.check) mustBeOnRecord(day, accepted);
@@ -112,9 +111,4 @@ function write(text: string): void {
 
 function say({ vi, en }: Sentence): void {
   console.log(`✓ ${vi} / ${en}`);
-}
-
-function dayOf(typed: string): string {
-  if (z.iso.date().safeParse(typed).success) return typed;
-  throw refusal(recordRefusals.noDay(typed));
 }

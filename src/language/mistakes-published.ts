@@ -92,6 +92,31 @@ export const publishedMistakes = {
       `Đính chính “${id}” đã đăng mà nay không còn; hãy đưa nó trở lại corrections.json, hoặc trả lại "corrected" của dữ kiện.`,
       `The correction “${id}” was published and is gone; bring it back to corrections.json, or give the fact its "corrected" again.`,
     ),
+  correctionStale: (of: string | [string, string], found: string | [string, string]) =>
+    both(
+      `Đính chính này thay cho con số ${shown(of)}, mà nay dữ kiện ghi ${shown(found)}, nên nó không còn hiệu lực; hãy xem lại đính chính rồi ghi "of" theo "value", hoặc bỏ "corrected".`,
+      `This correction stands in for ${shown(of)}, but the fact now holds ${shown(found)}, so it no longer applies; look at the correction again and set "of" to the value, or remove "corrected".`,
+    ),
+  correctsNothing: () =>
+    both(
+      'Đính chính này không thay đổi gì; hãy ghi con số đúng, hoặc bỏ mục này.',
+      'This correction changes nothing; write the right figure, or remove it.',
+    ),
+  correctedByItself: (source: string) =>
+    both(
+      `Nguồn “${source}” chính là nguồn in sai; hãy thêm nguồn đính chính vào "sources" của report.json rồi ghi mã của nó.`,
+      `“${source}” is the very source that is wrong; add the one that puts it right under "sources" in report.json and name it here.`,
+    ),
+  correctionOrder: (day: string, before: string) =>
+    both(
+      `Ngày ${day} trước ngày của mục đứng trên (${before}); hãy xếp các mục theo ngày, cũ trước.`,
+      `The day ${day} is before that of the entry above (${before}); keep the entries in order of their days, the oldest first.`,
+    ),
+  correctionOutdated: (address: string, printed: string) =>
+    both(
+      `Con số “${address}” nay không còn là “${printed}” như lần sửa cuối ghi ở đây; hãy chạy “npm run correct -- ${address} --printed '…' --why '…'” để ghi lần sửa mới.`,
+      `The figure “${address}” is no longer “${printed}”, as its last correction has it; run “npm run correct -- ${address} --printed '…' --why '…'” to record the new one.`,
+    ),
   badAddress: (found: string) =>
     both(
       `${shown(found)} không phải địa chỉ của báo cáo hay biểu đồ; hãy viết như "2023-08" hoặc "2023-08/plan-panel".`,

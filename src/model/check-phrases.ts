@@ -16,8 +16,15 @@ import type { Base, Indicator, Measured, Plan } from './schema.ts';
 import { unitOf } from './units.ts';
 
 export const checkPhrases = (checking: Checking): void => {
-  const byPhrase = Map.groupBy(checking.model.reported, ({ fact }) => fact.printed);
+  const statements = checking.model.reported.flatMap(asStatedAnywhere);
+  const byPhrase = Map.groupBy(statements, ({ fact }) => fact.printed);
   for (const [phrase, figures] of byPhrase) checkPhrase(checking, phrase, figures);
+};
+
+/** A figure of a source that was put right, and as that source itself printed it. */
+const asStatedAnywhere = (figure: Reported): Reported[] => {
+  const { original, ...statement } = figure;
+  return original ? [{ ...statement, fact: original, said: original }, figure] : [figure];
 };
 
 const checkPhrase = (checking: Checking, phrase: string, figures: Reported[]): void => {
@@ -37,7 +44,10 @@ const checkPhrase = (checking: Checking, phrase: string, figures: Reported[]): v
     if (!claimed.has(reading)) checking.complain(place, mistakes.unclaimed(phrase, reading.text));
 };
 
-const withoutReading = ({ node, factId }: Reported) => ({ node, factId });
+const withoutReading = ({ node, factId, original }: Reported) => ({
+  ...{ node, factId },
+  ...(original && { original }),
+});
 
 const readOr = (phrase: string, tell: (sentence: Sentence) => void): PhraseReadings | undefined => {
   try {

@@ -4,7 +4,7 @@ import { mistakes } from '../language/mistakes.ts';
 import type { NameKind } from '../language/mistakes-texts.ts';
 import { chartsOf } from './charts.ts';
 import { isIndicatorName, isWords, textsIn } from './check-texts.ts';
-import { isIndicatorToFill, topicFile, type Checking } from './checking.ts';
+import { factPlace, isIndicatorToFill, topicFile, type Checking } from './checking.ts';
 import { derivedIds } from './derive.ts';
 import { isDrawable, isHighlight } from './drawable.ts';
 import type { DataFile } from './json.ts';
@@ -223,7 +223,8 @@ const namedIn = ({ total, parts }: Identity): { ref: string; field: JsonPath }[]
 const checkBases = (checking: Checking): void => {
   const { model, files } = checking;
   const known = [...model.indicators.keys(), ...factRefs(checking)];
-  for (const { node, factId, fact, reading, said } of model.reported) {
+  for (const figure of model.reported) {
+    const { node, factId, fact, reading, said } = figure;
     const path = [
       'indicators',
       node.id,
@@ -243,7 +244,8 @@ const checkBases = (checking: Checking): void => {
     });
     checkArea(checking, fact.area, ofFact('area'));
     const sources = model.report.sources.map(({ id }) => id);
-    if (fact.source !== undefined) mustExist(checking, fact.source, 'source', sources, ofFact('source'));
+    if (fact.source !== undefined)
+      mustExist(checking, fact.source, 'source', sources, factPlace(checking, figure, 'source'));
   }
   for (const { id, topic, indicator } of model.indicators.values())
     checkArea(checking, indicator.area, {

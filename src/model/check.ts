@@ -1,5 +1,6 @@
 /** Checks a data folder: every report against its shapes, its phrases and itself. */
 import { chartsOf } from './charts.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkOverview } from './check-overview.ts';
 import { checkPhrases } from './check-phrases.ts';
@@ -102,6 +103,7 @@ export const readReport = (
   const checking = { model, files, complain };
   checkReferences(checking);
   checkOverview(checking);
+  checkCorrections(checking);
   problems.push(...figureProblems(checking, problems));
   // What is drawn, paced or summed has to be right by itself first.
   if (!hasErrors(problems)) {

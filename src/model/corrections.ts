@@ -53,3 +53,9 @@ export const stated = ({ said, unit, fact }: Pick<Reported, 'said' | 'unit' | 'f
   ...('hedge' in said && said.hedge ? { hedge: said.hedge } : {}),
   printed: fact.printed,
 });
+
+/** A fact as it stands; a disputed one by its first reading, since all have the same figure. */
+export const factStated = (ref: string, model: ReportModel): Stated | undefined => {
+  const [first] = model.statementsOf(ref);
+  return first && stated(first);
+};

@@ -148,13 +148,17 @@ const figureLosses = (report: string, was: PublishedReport, is: Saying): Loss[] 
 /** Words quoted at greater or lesser length are the same figure where they say the same. */
 const isSameFigure = (was: Figure, is: Figure): boolean =>
   canonical(was.value) === canonical(is.value) &&
-  (was.printed === is.printed || readingsIn(was.printed) === readingsIn(is.printed));
+  (was.printed === is.printed || readingsIn(was) === readingsIn(is));
 
-const readingsIn = (printed: string): string => {
+/** What the words say of a figure; what they say of others beside it is theirs. */
+const readingsIn = (figure: Figure): string => {
+  const value = canonical(publishedValue(figure).toString().split('/')[0]);
   try {
-    return canonical(readPhrase(printed).readings.map((reading) => ({ ...reading, text: '' })));
+    const { readings } = readPhrase(figure.printed);
+    const own = readings.filter((reading) => canonical(reading.value.toString()) === value);
+    return canonical(own.map((reading) => ({ ...reading, text: '' })));
   } catch {
-    return printed;
+    return figure.printed;
   }
 };
 
