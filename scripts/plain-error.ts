@@ -1,7 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
+import type { Sentence } from '../src/model/problem.ts';
 
 /** An error whose message is one sentence for the person at the keyboard: what is wrong, what to do. */
 export class PlainError extends Error {}
+
+/** One for an editor: a line in each language, as the mistakes above it. */
+export const refusal = ({ vi, en }: Sentence, options?: ErrorOptions): PlainError =>
+  new PlainError(`${vi}\n${en}`, options);
 
 /** Any error as one sentence. Example: `ENOSPC …` becomes "The disk is full: …". */
 export const sentenceOf = (error: unknown): string => {

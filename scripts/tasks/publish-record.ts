@@ -14,7 +14,7 @@ import { annotation } from '../check-data.ts';
 import { recordAt } from '../committed-record.ts';
 import { dataFolder, projectFolder } from '../folders.ts';
 import { withLock } from '../lock.ts';
-import { PlainError, sentenceOf } from '../plain-error.ts';
+import { refusal, sentenceOf } from '../plain-error.ts';
 import { options, runTask } from '../task.ts';
 import { flushFolder } from '../tree.ts';
 
@@ -112,11 +112,6 @@ function write(text: string): void {
 
 function say({ vi, en }: Sentence): void {
   console.log(`✓ ${vi} / ${en}`);
-}
-
-/** A line in each language, as the mistakes above it. */
-function refusal({ vi, en }: Sentence, options?: ErrorOptions): PlainError {
-  return new PlainError(`${vi}\n${en}`, options);
 }
 
 function dayOf(typed: string): string {
