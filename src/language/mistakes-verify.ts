@@ -37,11 +37,16 @@ export const verifyMistakes = {
     all: readonly number[],
     paragraph: number,
     candidates: readonly number[],
-  ) =>
-    both(
-      `“${phrase}” có ${all.length} lần trong bài báo, trong đó ${candidates.length} lần có thể thuộc đoạn ${paragraph} (${lines(candidates).vi}); hãy chép nguyên văn dài hơn.`,
-      `“${phrase}” stands in the article ${times(all.length)}, and ${times(candidates.length)} where paragraph ${paragraph} can be (${lines(candidates).en}); quote a longer phrase.`,
-    ),
+  ) => {
+    const often =
+      candidates.length === all.length
+        ? both('lần nào cũng có thể', 'each time')
+        : both(`trong đó ${candidates.length} lần có thể`, times(candidates.length));
+    return both(
+      `“${phrase}” có ${all.length} lần trong bài báo, ${often.vi} thuộc đoạn ${paragraph} (${lines(candidates).vi}); hãy chép nguyên văn dài hơn.`,
+      `“${phrase}” stands in the article ${times(all.length)}, ${often.en} where paragraph ${paragraph} can be (${lines(candidates).en}); quote a longer phrase.`,
+    );
+  },
   phraseNotInParagraph: (
     phrase: string,
     all: readonly number[],

@@ -50,14 +50,16 @@ export const verify = (checking: Checking, source: Source, text: string): Verifi
   if (all >= fewest && phrasesIn(standing) * 4 < all)
     return { ...found, isOther: true, figures: 0, uncovered: [] };
   const spans = settled.flatMap(({ candidates }) => candidates);
-  const broken = tellMissing(checking, article, placed, spans);
+  const missing = missingFrom(article, placed);
+  const broken = missing.flatMap((each) => each.broken ?? []);
+  tellMissing(checking, article, missing, spans);
   tellRepeated(checking, article, anchors, unsettled);
   // Where paragraphs are broken into lines, lines tell nothing of paragraphs.
-  if (!broken) tellParagraphs(checking, article, settled);
+  if (broken.length === 0) tellParagraphs(checking, article, settled);
   const coverage = coverageOf(article, {
     phrases: spans,
     // What an unsettled phrase covers is known when it is settled.
-    others: unsettled.flatMap(({ occurrences }) => occurrences),
+    others: [...broken, ...unsettled.flatMap(({ occurrences }) => occurrences)],
     names: [source.title, ...Object.values(checking.model.report.names).map(({ vi }) => vi)],
   });
   return { ...found, isOther: false, ...coverage };
@@ -87,29 +89,42 @@ const placesOf = (article: Article, placed: readonly PhraseFacts[]): Verificatio
 const printedPlace = (checking: Checking, { facts: [{ node, factId }] }: PhraseFacts) =>
   factPlace(checking, { node, factId }, 'printed');
 
-/** Also whether one of them runs over the end of a line. */
+type Missing = { group: PhraseFacts; broken: Span | undefined };
+
+/** The phrases that stand in no line, once each, and where one runs over the end of a line. */
+const missingFrom = (article: Article, placed: readonly PhraseFacts[]): Missing[] => {
+  const missing = placed.filter(({ occurrences }) => occurrences.length === 0);
+  return [...Map.groupBy(missing, ({ phrase }) => phrase)].flatMap(([phrase, [group]]) =>
+    group ? [{ group, broken: overLines(article, phrase) }] : [],
+  );
+};
+
+const overLines = ({ text }: Article, phrase: string): Span | undefined => {
+  const broken = new RegExp(escaped(phrase).replaceAll(' ', '[ \\n]+'), 'gu');
+  for (const { 0: found, index } of text.matchAll(broken)) {
+    const span = { start: index, end: index + found.length };
+    if (found.includes('\n') && standsAlone(text, span)) return span;
+  }
+  return undefined;
+};
+
 const tellMissing = (
   checking: Checking,
   article: Article,
-  placed: readonly PhraseFacts[],
+  missing: readonly Missing[],
   settled: readonly Span[],
-): boolean => {
-  const missing = Map.groupBy(
-    placed.filter(({ occurrences }) => occurrences.length === 0),
-    ({ phrase }) => phrase,
-  );
-  if (missing.size === 0) return false;
+): void => {
+  if (missing.length === 0) return;
   const taken = new Uint8Array(article.text.length);
   for (const { start, end } of settled) taken.fill(1, start, end);
   const nearestTo = passageFinder(article, (at) => taken[at] === 1);
-  let anyBroken = false;
-  for (const [index, [phrase, [first]]] of [...missing].entries()) {
-    const broken = brokenSentence(article, phrase);
-    anyBroken ||= broken !== undefined;
-    const sentence = broken ?? missingSentence(article, phrase, index < mostTold ? nearestTo : none);
-    if (first) checking.complain(printedPlace(checking, first), sentence);
-  }
-  return anyBroken;
+  for (const [index, { group, broken }] of missing.entries())
+    checking.complain(
+      printedPlace(checking, group),
+      broken
+        ? mistakes.phraseBroken(group.phrase, lineAt(article, broken.start), lineAt(article, broken.end))
+        : missingSentence(article, group.phrase, index < mostTold ? nearestTo : none),
+    );
 };
 
 const none = (): undefined => undefined;
@@ -124,17 +139,6 @@ const missingSentence = (
     phrase,
     passage && { text: article.text.slice(passage.start, passage.end), line: lineAt(article, passage.start) },
   );
-};
-
-/** Of a phrase that runs over the end of a line. */
-const brokenSentence = (article: Article, phrase: string): Sentence | undefined => {
-  const overLines = new RegExp(escaped(phrase).replaceAll(' ', '[ \\n]+'), 'gu');
-  for (const { 0: found, index } of article.text.matchAll(overLines)) {
-    const end = index + found.length;
-    if (found.includes('\n') && standsAlone(article.text, { start: index, end }))
-      return mistakes.phraseBroken(phrase, lineAt(article, index), lineAt(article, end));
-  }
-  return undefined;
 };
 
 const tellRepeated = (

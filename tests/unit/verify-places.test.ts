@@ -30,7 +30,15 @@ describe('a phrase that stands several times', () => {
   test('is not settled where it stands twice in its paragraph', () => {
     expect(toldOf(withChange('Ngoài đồng,', `Lại ${phrase}. Ngoài đồng,`))).toEqual([
       expect.stringContaining(
-        `twice, and twice where paragraph 3 can be (line ${own}); quote a longer phrase.`,
+        `twice, each time where paragraph 3 can be (line ${own}); quote a longer phrase.`,
+      ),
+    ]);
+  });
+
+  test('is not settled where it stands twice in its paragraph and once elsewhere', () => {
+    expect(toldOf(twice.replace('Ngoài đồng,', `Lại ${phrase}. Ngoài đồng,`))).toEqual([
+      expect.stringContaining(
+        `3 times, twice where paragraph 3 can be (line ${own}); quote a longer phrase.`,
       ),
     ]);
   });
