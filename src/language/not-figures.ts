@@ -58,7 +58,7 @@ export const notFigures: readonly NotFigure[] = [
   },
   {
     meaning: 'a document by its number and issuer',
-    pattern: /(?<!\d)\d{1,5}(?:\/(?:19|20)\d{2})?[-/]\p{Lu}{2,8}\d{0,3}(?:[-/]\p{Lu}{2,8}\d{0,3}){0,4}/gu,
+    pattern: /\d{1,5}(?:\/(?:19|20)\d{2})?[-/]\p{Lu}{2,8}\d{0,3}(?:[-/]\p{Lu}{2,8}\d{0,3}){0,4}/gu,
     example: 'số 30/2020/NĐ-CP',
   },
   {

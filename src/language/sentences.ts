@@ -46,11 +46,7 @@ const abbreviations = new Set(
 const isWithin = (text: string, start: number, at: number): boolean => {
   const before = text.slice(Math.max(start, at - longest), at);
   const [word = ''] = /[\p{L}\p{M}/]+$/u.exec(before) ?? [];
-  return (
-    abbreviations.has(word.toLowerCase()) ||
-    initial.test(before) ||
-    (at - start <= longest && listNumber.test(before.trim()))
-  );
+  return abbreviations.has(word.toLowerCase()) || initial.test(before) || listNumber.test(before.trim());
 };
 const longest = 24;
 

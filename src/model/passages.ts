@@ -22,18 +22,30 @@ export const passageFinder = (
   const stretches = stretchesOf(text, isTaken);
   return (phrase) => {
     const words = wordsIn(phrase);
-    const windows = likeliest(stretches, words).flatMap(({ stretch, first }) =>
-      [-1, 0, 1].flatMap((more) => windowAt(stretch, first, words.length + more)),
-    );
-    let [best, closest]: [Span | undefined, number] = [undefined, near];
-    for (const window of windows) {
-      const passage = text.slice(window.start, window.end);
-      const likeness = 1 - distance(phrase, passage) / Math.max(phrase.length, passage.length);
-      if (likeness > closest) [best, closest] = [window, likeness];
-    }
+    let [best, most]: [Span | undefined, number] = [undefined, 0];
+    for (const { stretch, first } of likeliest(stretches, words))
+      for (const [from, to] of slack) {
+        const window = stretch.slice(first + from, first + words.length + to);
+        const span = { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? 0 };
+        const likeness = likenessOf(phrase, text.slice(span.start, span.end));
+        const rank = likeness + (endsOf(window) === endsOf(words) ? sameEnds : 0);
+        if (likeness > near && rank > most) [best, most] = [span, rank];
+      }
     return best;
   };
 };
+
+/** How much earlier or later a window may begin and end than the words it was chosen for. */
+const slack = [0, 1].flatMap((from) => [-1, 0, 1].map((to) => [from, to] as const));
+
+/** Weighs as much as this share of the letters: a passage is best quoted from its first word to its last. */
+const sameEnds = 0.2;
+
+/** The share of equal letters. */
+const likenessOf = (one: string, other: string): number =>
+  1 - distance(one, other) / Math.max(one.length, other.length);
+
+const endsOf = (words: readonly Word[]): string => `${words[0]?.key ?? ''} ${words.at(-1)?.key ?? ''}`;
 
 const stretchesOf = (text: string, isTaken: (at: number) => boolean): Word[][] => {
   const stretches: Word[][] = [[]];
@@ -77,9 +89,4 @@ const likeliest = (stretches: readonly Word[][], words: readonly Word[]): Candid
     }
   }
   return byShared.reverse().flat().slice(0, compared);
-};
-
-const windowAt = (stretch: readonly Word[], first: number, length: number): Span[] => {
-  const [from, to] = [stretch[first], stretch[Math.min(first + length, stretch.length) - 1]];
-  return from && to && length > 0 ? [{ start: from.start, end: to.end }] : [];
 };

@@ -103,7 +103,7 @@ const overLines = ({ text }: Article, phrase: string): Span | undefined => {
   const broken = new RegExp(escaped(phrase).replaceAll(' ', '[ \\n]+'), 'gu');
   for (const { 0: found, index } of text.matchAll(broken)) {
     const span = { start: index, end: index + found.length };
-    if (found.includes('\n') && standsAlone(text, span)) return span;
+    if (standsAlone(text, span)) return span;
   }
   return undefined;
 };

@@ -25,6 +25,8 @@ export type Changes = {
   /** The source that the text is of; the report's first unless it is said. */
   source?: string;
   names?: ReportParts['report']['names'];
+  /** The title of the first source. */
+  title?: string;
 };
 
 /** What is told of a text by a report, in which something was changed. */
@@ -45,11 +47,12 @@ export const verified = (
   return { ...verification, problems: found.problems, placeOf };
 };
 
-const changedParts = ({ facts = {}, source, names = {} }: Changes): ReportParts => {
+const changedParts = ({ facts = {}, source, names = {}, title }: Changes): ReportParts => {
   const { id, site, glossary, overview, gaps, report: file, topics } = structuredClone(loaded);
   for (const [ref, change] of Object.entries(facts)) Object.assign(factIn(topics, ref), change);
-  const other = file.sources.map((each) => ({ ...each, id: source ?? 'another' }));
-  const changed = { ...file, sources: [...file.sources, ...other], names: { ...file.names, ...names } };
+  const own = file.sources.map((each) => ({ ...each, title: title ?? each.title }));
+  const other = own.map((each) => ({ ...each, id: source ?? 'another' }));
+  const changed = { ...file, sources: [...own, ...other], names: { ...file.names, ...names } };
   return { id, site, glossary, overview, gaps, topics, report: changed };
 };
 

@@ -41,6 +41,7 @@ describe('what is no figure', () => {
       'tháng 08 năm 2023',
       'Tháng 8, thành phố',
       'hết tháng 12.',
+      'Đến hết tháng 8',
       'quý IV năm 2023',
       'quý 3/2023',
     ],
@@ -75,6 +76,7 @@ describe('what is no figure', () => {
     ['kế hoạch giao 29-30 ha', ['29', '30']],
     ['lúc 7:30 sáng có 3:10', ['7', '30', '3', '10']],
     ['5 m2', ['5']],
+    ['5 m²', ['5']],
     ['½ số hộ', ['½']],
   ])('but not: %s', (text, figures) => {
     expect(left(text)).toEqual(figures);

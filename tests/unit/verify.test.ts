@@ -142,6 +142,10 @@ describe('a phrase that is not there', () => {
     expect(toldOf(ownArticle, changes)).toEqual([expect.stringContaining('nor anything like it')]);
   });
 
+  test('is not there inside a number that a line breaks off from its word', () => {
+    expect(toldOf(withChange('17 thửa đất', '117\nthửa đất'))[0]).toContain('is not in the article');
+  });
+
   test('that is broken over two lines is told so', () => {
     const line = lineWith('360 lao động');
     const broken = withChange('360 lao động', '360\n\nlao động');
@@ -168,6 +172,12 @@ describe('a figure no fact covers', () => {
     ).toEqual([]);
   });
 
+  test('is covered by the title of the source, whatever its dashes', () => {
+    const text = `Chợ - sông: 12 chuyện\n${ownArticle}`;
+    expect(sentencesOf(verified(text))).toEqual(['Chợ - sông: 12 chuyện']);
+    expect(sentencesOf(verified(text, { title: 'Chợ-sông: 12 chuyện' }))).toEqual([]);
+  });
+
   test('is the same phrase a second time', () => {
     const found = verified(withChange('Bài thử hết', 'Lại nói: đạt 29% kế hoạch. Bài thử hết'));
     expect(found.problems).toEqual([]);
@@ -187,6 +197,13 @@ describe('another article', () => {
   test('is not what lacks only some', () => {
     expect(verified(phrases.slice(0, Math.ceil(phrases.length / 2)).join('\n')).isOther).toBe(false);
   });
+});
+
+test('a report of a few phrases may have them all wrong', () => {
+  const changes = { facts: { 'jobs.level': { source: 'another' } }, source: 'another' };
+  const found = verified('Có 361 lao động đi làm.', changes);
+  expect(found.isOther).toBe(false);
+  expect(found.problems.map(({ en }) => en)).toEqual([expect.stringContaining('reads “361 lao động”')]);
 });
 
 describe('a report of several sources', () => {
