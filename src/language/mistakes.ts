@@ -7,6 +7,7 @@ import { figureMistakes } from './mistakes-figures.ts';
 import { fileMistakes } from './mistakes-files.ts';
 import { publishedMistakes } from './mistakes-published.ts';
 import { textMistakes } from './mistakes-texts.ts';
+import { verifyMistakes } from './mistakes-verify.ts';
 
 export const mistakes = {
   ...fileMistakes,
@@ -14,4 +15,5 @@ export const mistakes = {
   ...textMistakes,
   ...figureMistakes,
   ...publishedMistakes,
+  ...verifyMistakes,
 };

@@ -19,7 +19,7 @@ export const printedPart = ({ printed, from, to }: Normalised, start: number, en
   end > start ? printed.slice(from[start], to[end - 1]).trim() : '';
 
 /** Soft hyphens, joiners, marks of direction: nothing is seen where they stand. */
-const invisible = /\u00AD|[\u200B-\u200F\u2060\uFEFF]/g;
+export const invisible = /\u00AD|[\u200B-\u200F\u2060\uFEFF]/g;
 
 const abbreviations: Record<string, string> = {
   bhxh: 'bảo hiểm xã hội',

@@ -3,9 +3,9 @@ import { mistakes } from '../language/mistakes.ts';
 import { canonical } from './canonical.ts';
 import { factPlace, type Checking } from './checking.ts';
 import { stated } from './corrections.ts';
-import { isInForce, type Reported } from './figures.ts';
+import { asPrinted, isInForce, type Reported } from './figures.ts';
 import type { JsonPath } from './problem.ts';
-import type { Corrected, Fact, OwnCorrection, Stated } from './schema.ts';
+import type { Corrected, Fact, OwnCorrection } from './schema.ts';
 
 export const checkCorrections = (checking: Checking): void => {
   for (const { id, topic, indicator } of checking.model.indicators.values())
@@ -50,11 +50,5 @@ const checkOwn = ({ model, files, complain }: Checking): void => {
 };
 
 /** Whether a correction's figure is the one that is there, or the one the source printed before it was put right. */
-const holds = ({ is }: OwnCorrection, figure: Reported): boolean => {
-  const { original } = figure;
-  const states: Stated[] = [
-    stated(figure),
-    ...(original ? [stated({ ...figure, said: original, fact: original })] : []),
-  ];
-  return states.some((state) => canonical(state) === canonical(is));
-};
+const holds = ({ is }: OwnCorrection, figure: Reported): boolean =>
+  asPrinted(figure).some((each) => canonical(stated(each)) === canonical(is));

@@ -9,22 +9,16 @@ import {
 } from '../language/phrase.ts';
 import { readPhrase } from '../language/read-phrase.ts';
 import { factPlace, isIndicatorToFill, isTopicToFill, topicFile, type Checking } from './checking.ts';
-import { isMeasured, type Reported } from './figures.ts';
+import { asPrinted, isMeasured, type Reported } from './figures.ts';
 import { yearOf } from './period.ts';
 import type { Sentence } from './problem.ts';
 import type { Base, Indicator, Measured, Plan } from './schema.ts';
 import { unitOf } from './units.ts';
 
 export const checkPhrases = (checking: Checking): void => {
-  const statements = checking.model.reported.flatMap(asStatedAnywhere);
+  const statements = checking.model.reported.flatMap(asPrinted);
   const byPhrase = Map.groupBy(statements, ({ fact }) => fact.printed);
   for (const [phrase, figures] of byPhrase) checkPhrase(checking, phrase, figures);
-};
-
-/** A figure of a source that was put right, and as that source itself printed it. */
-const asStatedAnywhere = (figure: Reported): Reported[] => {
-  const { original, ...statement } = figure;
-  return original ? [{ ...statement, fact: original, said: original }, figure] : [figure];
 };
 
 const checkPhrase = (checking: Checking, phrase: string, figures: Reported[]): void => {

@@ -1,5 +1,5 @@
 /** Published figures that turned out wrong: misread by this site, or wrong in the source itself. */
-import { factRefOf, type Reported } from './figures.ts';
+import { asPrinted, factRefOf, type Reported } from './figures.ts';
 import type { ReportModel } from './model.ts';
 import type { Stated, Text } from './schema.ts';
 
@@ -33,16 +33,10 @@ export const correctionsOf = (model: Pick<ReportModel, 'id' | 'reported' | 'corr
 
 const ofSource = (figure: Reported): Omit<Correction, 'id' | 'report'>[] => {
   const { original } = figure;
-  const corrected = original && 'corrected' in original ? original.corrected : undefined;
-  if (!original || !corrected) return [];
-  const { day, why } = corrected;
-  return [
-    {
-      ...{ kind: 'source', fact: factRefOf(figure), day, why },
-      was: stated({ ...figure, said: original, fact: original }),
-      is: stated(figure),
-    },
-  ];
+  const [before, now] = asPrinted(figure);
+  if (!original || !('corrected' in original) || !original.corrected || !before || !now) return [];
+  const { day, why } = original.corrected;
+  return [{ kind: 'source', fact: factRefOf(figure), day, why, was: stated(before), is: stated(now) }];
 };
 
 /** A statement as a correction tells it, complete by itself: its unit is written out. */

@@ -89,6 +89,12 @@ const inForce = (fact: SaidFact): SaidFact => {
   return { ...now, ...(hedge && { hedge }), ...(status && { status }) };
 };
 
+/** A figure as each of its sources printed it: of one that was put right, as it was before too. */
+export const asPrinted = (figure: Reported): Reported[] => {
+  const { original, ...statement } = figure;
+  return original ? [{ ...statement, fact: original, said: original }, figure] : [figure];
+};
+
 const withInterval = (figure: Omit<Reported, 'dimensions'>, frame: ReportFrame): Reported => {
   const dimensions = dimensionsOf(figure, frame);
   const { said, node } = figure;
