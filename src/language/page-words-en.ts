@@ -3,6 +3,7 @@ import { chartWordsEn } from './chart-words-en.ts';
 import { embedWordsEn } from './embed-words-en.ts';
 import { fileWordsEn } from './file-words-en.ts';
 import type { PageWords } from './page-words.ts';
+import { sourceWordsEn } from './source-words-en.ts';
 import { reviewWordsEn } from './review-words-en.ts';
 
 export const pageWordsEn: PageWords = {
@@ -48,6 +49,7 @@ export const pageWordsEn: PageWords = {
   embed: embedWordsEn,
   files: fileWordsEn,
   review: reviewWordsEn,
+  sourcePage: sourceWordsEn,
   site: {
     linkTo: (title) => `Link to “${title}”`,
     copied: 'Address copied',

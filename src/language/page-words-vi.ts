@@ -3,6 +3,7 @@ import { chartWordsVi } from './chart-words-vi.ts';
 import { embedWordsVi } from './embed-words-vi.ts';
 import { fileWordsVi } from './file-words-vi.ts';
 import type { PageWords } from './page-words.ts';
+import { sourceWordsVi } from './source-words-vi.ts';
 import { reviewWordsVi } from './review-words-vi.ts';
 
 export const pageWordsVi: PageWords = {
@@ -48,6 +49,7 @@ export const pageWordsVi: PageWords = {
   embed: embedWordsVi,
   files: fileWordsVi,
   review: reviewWordsVi,
+  sourcePage: sourceWordsVi,
   site: {
     linkTo: (title) => `Liên kết tới mục “${title}”`,
     copied: 'Đã chép địa chỉ',

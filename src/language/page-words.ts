@@ -1,6 +1,7 @@
 import type { ChartWords } from './chart-words.ts';
 import type { EmbedWords } from './embed-words.ts';
 import type { FileWords } from './file-words.ts';
+import type { SourceWords } from './source-words.ts';
 import type { ReviewWords } from './review-words.ts';
 
 /** The words around the figures: headings, column titles, labels, short explanations. */
@@ -47,6 +48,7 @@ export type PageWords = {
   embed: EmbedWords;
   files: FileWords;
   review: ReviewWords;
+  sourcePage: SourceWords;
   site: {
     linkTo: (title: string) => string;
     copied: string;

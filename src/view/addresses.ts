@@ -14,6 +14,13 @@ export const homeAddress = (code: LanguageCode): string => address('/', code);
 export const reportAddress = (report: string, code: LanguageCode): string =>
   address(`/reports/${report}/`, code);
 
+/** Where each figure of a report is from. */
+export const sourceAddress = (report: string, code: LanguageCode): string =>
+  address(`/source/${report}/`, code);
+/** The entry of one figure there, reported or derived; `ref` as in the model. */
+export const figureAddress = (report: string, ref: string, code: LanguageCode): string =>
+  `${sourceAddress(report, code)}#${ref}`;
+
 /** One chart of a report in a language: what its page, files and embeds are addressed by. */
 export type ChartAddress = { report: string; chart: string; code: LanguageCode };
 /** What a chart can be taken away as; `share.png` is the picture for social media. */

@@ -20,7 +20,7 @@ import {
 } from './addresses.ts';
 import { chartOf } from './chart-paths.ts';
 import { indicatorRows, type IndicatorRows } from './fact-table.ts';
-import { allMeanings, type Meaning } from './meanings.ts';
+import { usedMeanings, type Meaning } from './meanings.ts';
 import { quoteOf } from './quote.ts';
 import { figureAt, siteNameIn, snippetsAt } from './sharing.ts';
 
@@ -110,8 +110,7 @@ const meaningsOf = (
       ...facts.map((fact) => fact.note),
     ]),
   ];
-  const used = new Set(said.flatMap((text) => text?.segments.flatMap(({ term }) => term ?? []) ?? []));
-  return allMeanings(model, language).filter(({ id }) => used.has(id));
+  return usedMeanings(said, model, language);
 };
 
 const citationOf = (

@@ -45,6 +45,14 @@ export const movedReports = (): { from: string; to: string }[] => {
   );
 };
 
+/** Every address of a report in each language: of those there are, and of those that once were given out. */
+export const reportPaths = () => {
+  const own = shownReports().map((report) => ({ from: report, to: report }));
+  return inEveryLanguage(
+    [...own, ...movedReports()].map(({ from, to }) => ({ params: { report: from }, props: { to } })),
+  );
+};
+
 let listed: ChartId[] | undefined;
 
 /** Listed once for a build: every route asks for them, and each report has to be read for it. */

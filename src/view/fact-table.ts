@@ -2,11 +2,12 @@
 import type { Language } from '../language/language.ts';
 import { lowerFirst, upperFirst } from '../language/numbers.ts';
 import type { Derived, Formula } from '../model/derive.ts';
-import type { Reported } from '../model/figures.ts';
+import { factRefOf, type Reported } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText, type Said } from '../model/prose.ts';
 import type { Text } from '../model/schema.ts';
 import { sayFigure, sayInterval, saySpan } from '../model/words.ts';
+import { contradictionRows, type ContradictionRow } from './contradiction-rows.ts';
 
 export type DerivedRow = { ref: string; said: string; formula: string; known: string | undefined };
 export type FactRow = {
@@ -21,6 +22,7 @@ export type FactRow = {
   known: string;
   derived: DerivedRow[];
   note: Said | undefined;
+  contradictions: ContradictionRow[];
 };
 export type IndicatorRows = {
   id: string;
@@ -83,6 +85,7 @@ const factRow = (
     known: sayInterval(figure, language) ?? page.noInterval,
     derived,
     note: isFirstReading(figure) ? optional(fact.note, language, model) : undefined,
+    contradictions: isFirstReading(figure) ? contradictionRows(factRefOf(figure), model, language) : [],
   };
 };
 
@@ -91,13 +94,13 @@ const isFirstReading = ({ fact, reading }: Reported): boolean =>
   fact.type !== 'disputed' || Object.keys(fact.readings)[0] === reading;
 
 /** The relation; of one reading of a disputed fact, the relation that reading gives it. */
-const relationOf = ({ said }: Reported, { page: { relations } }: Language): string => {
+export const relationOf = ({ said }: Reported, { page: { relations } }: Language): string => {
   if (said.type === 'level') return said.of === undefined ? relations.level : relations.part;
   if (said.type === 'target') return relations.target;
   return relations[said.base.type];
 };
 
-const badgesOf = ({ fact, reading }: Reported, { page }: Language): string[] => {
+export const badgesOf = ({ fact, reading }: Reported, { page }: Language): string[] => {
   const status =
     fact.status && { E: page.estimated, P: page.provisional, F: page.forecast, B: page.break }[fact.status];
   return [status, reading === undefined ? undefined : page.disputed].filter((badge) => badge !== undefined);
@@ -112,7 +115,7 @@ const formulaOf = ({ formula, inputs }: Derived, model: ReportModel, language: L
   return inputs.map(({ node }) => lowerFirst(model.name(node, language))).join(sign);
 };
 
-const derivedRow = (figure: Derived, model: ReportModel, language: Language): DerivedRow => ({
+export const derivedRow = (figure: Derived, model: ReportModel, language: Language): DerivedRow => ({
   ref: figure.ref,
   said: upperFirst(sayFigure(figure, 'said', language, model)),
   formula: formulaOf(figure, model, language),

@@ -15,6 +15,16 @@ export const allMeanings = ({ glossary }: ReportModel, language: Language): Mean
     meaning: inLanguage(meaning, language),
   }));
 
+/** The terms that texts use, in the order of the glossary. */
+export const usedMeanings = (
+  texts: readonly (Said | undefined)[],
+  model: ReportModel,
+  language: Language,
+): Meaning[] => {
+  const used = new Set(texts.flatMap((text) => text?.segments.flatMap(({ term }) => term ?? []) ?? []));
+  return allMeanings(model, language).filter(({ id }) => used.has(id));
+};
+
 /** The terms of a text that are not in `met` yet; they are then. */
 export const newMeanings = (
   said: Said,
