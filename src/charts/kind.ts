@@ -6,7 +6,8 @@ import type { Chart, FactChart } from '../model/schema.ts';
 import type { Size } from '../styles/tokens.ts';
 import type { Drawing } from './pieces.ts';
 
-export type Table = { head: string[]; rows: string[][] };
+/** `refs`: the figure of each row, in its second cell. */
+export type Table = { head: string[]; rows: string[][]; refs?: string[] };
 export type Kind<Row, C extends Chart = FactChart> = {
   rows: (chart: C, model: ReportModel, language: Language) => Row[];
   draw: (rows: readonly Row[], size: Size, words: ChartWords) => Drawing;

@@ -8,6 +8,7 @@ export const figureTable = (rows: readonly Row[], words: ChartWords): Table => {
   const { columns } = words;
   return {
     head: [columns.what, columns.value, columns.known, columns.how, ...(marked ? [columns.mark] : [])],
+    refs: rows.map(({ ref }) => ref),
     rows: rows.map(({ label, saidText, knownText, look, mark }) => [
       label,
       saidText,

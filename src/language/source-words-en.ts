@@ -5,6 +5,7 @@ const many = (count: number, one: string, more = `${one}s`) => `${count} ${count
 
 export const sourceWordsEn: SourceWords = {
   title: (period) => `Where each figure is from: ${period}`,
+  link: 'Where each figure is from, in the order of the article',
   intro:
     'In the order of the article, figure by figure: the words printed, what this site reads in them, what follows, and what the words do not say.',
   counts: ({ facts, phrases, derived, statements, quoted, words }) =>
@@ -87,12 +88,9 @@ export const sourceWordsEn: SourceWords = {
       `Agrees with ${others.join('; ')}, given how much “about”, “over” or “nearly” leave open.`,
   },
   statements: { intro: 'The report also says the following, without a figure; the site draws none of it.' },
-  permalink: 'Address of this entry',
-  report: 'About the report',
   entry: {
     open: 'See the whole entry',
     close: 'Close',
     title: 'Where this figure is from',
-    failed: 'Could not be loaded; open the source page.',
   },
 };

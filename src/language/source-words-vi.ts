@@ -4,6 +4,7 @@ const listed = new Intl.ListFormat('vi', { type: 'conjunction' });
 
 export const sourceWordsVi: SourceWords = {
   title: (period) => `Nguồn của từng con số: ${period}`,
+  link: 'Nguồn của từng con số, theo thứ tự của bài báo',
   intro:
     'Theo thứ tự của bài báo, từng con số một: báo in những từ nào, trang này đọc ra điều gì, suy ra được gì, và những từ ấy không nói gì.',
   counts: ({ facts, phrases, derived, statements, quoted, words }) =>
@@ -85,12 +86,9 @@ export const sourceWordsVi: SourceWords = {
     hedge: (others) => `Khớp với ${others.join('; ')} nếu tính cả độ rộng của chữ “khoảng”, “hơn” hay “gần”.`,
   },
   statements: { intro: 'Báo cáo còn nêu những điều sau mà không kèm con số; trang không vẽ chúng.' },
-  permalink: 'Địa chỉ của mục này',
-  report: 'Về báo cáo',
   entry: {
     open: 'Xem cả mục',
     close: 'Đóng',
     title: 'Con số này từ đâu',
-    failed: 'Chưa tải được; hãy mở trang nguồn.',
   },
 };

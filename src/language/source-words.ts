@@ -20,6 +20,8 @@ export type Unsaid =
 /** The words of the page that leads from each figure to the words it is from. */
 export type SourceWords = {
   title: (period: string) => string;
+  /** Leads to the page. */
+  link: string;
   intro: string;
   /** How many figures of how many facts are shown, in how many phrases, beside how many statements without one. */
   counts: (counts: {
@@ -68,7 +70,5 @@ export type SourceWords = {
   };
   agreement: Record<Exclude<Agreement, 'none'>, (others: readonly string[]) => string>;
   statements: { intro: string };
-  permalink: string;
-  report: string;
-  entry: { open: string; close: string; title: string; failed: string };
+  entry: { open: string; close: string; title: string };
 };

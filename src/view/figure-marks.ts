@@ -21,14 +21,16 @@ export const figureMark = (figure: Figure, report: string, code: LanguageCode): 
   isDerived: figure.kind === 'derived',
 });
 
-/** The mark of each figure of a report, by reference. */
-export const marksOf =
-  ({ id, figures }: ReportModel, code: LanguageCode) =>
-  (ref: string): FigureMark | undefined => {
+/** A report, and the mark of each of its figures by reference. */
+export type Marks = { report: string; of: (ref: string) => FigureMark | undefined };
+
+export const marksOf = ({ id, figures }: ReportModel, code: LanguageCode): Marks => ({
+  report: id,
+  of: (ref) => {
     const figure = figures.get(ref);
     return figure && figureMark(figure, id, code);
-  };
-export type MarkOf = ReturnType<typeof marksOf>;
+  },
+});
 
 /** A segment with its mark, and whether it leads on: of one fact, only the first in a paragraph does. */
 export type MarkedSegment = Segment & { mark?: FigureMark; leads?: boolean };

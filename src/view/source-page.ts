@@ -33,6 +33,8 @@ export type DerivedEntry = {
   formula: string;
   known: string | undefined;
   inputs: Input[];
+  /** Over what span, and up to which day. */
+  span: string;
   status: string;
 };
 export type Link = { href: string; text: string };
@@ -225,9 +227,13 @@ const derivedEntry = (figure: Derived, model: ReportModel, language: Language): 
       printed: input.fact.printed,
       href: figureAddress(model.id, input.ref, language.code),
     })),
+    span: `${spansOf(figure.inputs, language)}; ${cutOffWords(model, language)}`,
     status: status ? `${derivedStatus}; ${statuses[status]}` : derivedStatus,
   };
 };
+
+const spansOf = (figures: readonly Reported[], language: Language): string =>
+  [...new Set(figures.map((figure) => saySpan(figure, language)))].join('; ');
 
 /** What identities give indicators that the report names without a figure. */
 const totalsOf = (model: ReportModel, language: Language): SourcePage['totals'] => {
