@@ -1,6 +1,8 @@
 import { nbsp } from './numbers.ts';
 import { chartWordsEn } from './chart-words-en.ts';
+import { correctionWordsEn } from './correction-words-en.ts';
 import { embedWordsEn } from './embed-words-en.ts';
+import { feedWordsEn } from './feed-words-en.ts';
 import { fileWordsEn } from './file-words-en.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -46,6 +48,8 @@ export const pageWordsEn: PageWords = {
   chart: chartWordsEn,
   embed: embedWordsEn,
   files: fileWordsEn,
+  correction: correctionWordsEn,
+  feed: feedWordsEn,
   site: {
     linkTo: (title) => `Link to “${title}”`,
     copied: 'Address copied',

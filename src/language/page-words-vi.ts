@@ -1,6 +1,8 @@
 import { nbsp } from './numbers.ts';
 import { chartWordsVi } from './chart-words-vi.ts';
+import { correctionWordsVi } from './correction-words-vi.ts';
 import { embedWordsVi } from './embed-words-vi.ts';
+import { feedWordsVi } from './feed-words-vi.ts';
 import { fileWordsVi } from './file-words-vi.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -46,6 +48,8 @@ export const pageWordsVi: PageWords = {
   chart: chartWordsVi,
   embed: embedWordsVi,
   files: fileWordsVi,
+  correction: correctionWordsVi,
+  feed: feedWordsVi,
   site: {
     linkTo: (title) => `Liên kết tới mục “${title}”`,
     copied: 'Đã chép địa chỉ',

@@ -1,5 +1,7 @@
 import type { ChartWords } from './chart-words.ts';
+import type { CorrectionWords } from './correction-words.ts';
 import type { EmbedWords } from './embed-words.ts';
+import type { FeedWords } from './feed-words.ts';
 import type { FileWords } from './file-words.ts';
 
 /** The words around the figures: headings, column titles, labels, short explanations. */
@@ -45,6 +47,8 @@ export type PageWords = {
   chart: ChartWords;
   embed: EmbedWords;
   files: FileWords;
+  correction: CorrectionWords;
+  feed: FeedWords;
   site: {
     linkTo: (title: string) => string;
     copied: string;
