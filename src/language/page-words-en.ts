@@ -4,6 +4,7 @@ import { correctionWordsEn } from './correction-words-en.ts';
 import { embedWordsEn } from './embed-words-en.ts';
 import { feedWordsEn } from './feed-words-en.ts';
 import { fileWordsEn } from './file-words-en.ts';
+import { methodWordsEn } from './method-words-en.ts';
 import type { PageWords } from './page-words.ts';
 
 export const pageWordsEn: PageWords = {
@@ -50,6 +51,7 @@ export const pageWordsEn: PageWords = {
   files: fileWordsEn,
   correction: correctionWordsEn,
   feed: feedWordsEn,
+  methodPage: methodWordsEn,
   site: {
     linkTo: (title) => `Link to “${title}”`,
     copied: 'Address copied',

@@ -4,6 +4,7 @@ import { correctionWordsVi } from './correction-words-vi.ts';
 import { embedWordsVi } from './embed-words-vi.ts';
 import { feedWordsVi } from './feed-words-vi.ts';
 import { fileWordsVi } from './file-words-vi.ts';
+import { methodWordsVi } from './method-words-vi.ts';
 import type { PageWords } from './page-words.ts';
 
 export const pageWordsVi: PageWords = {
@@ -50,6 +51,7 @@ export const pageWordsVi: PageWords = {
   files: fileWordsVi,
   correction: correctionWordsVi,
   feed: feedWordsVi,
+  methodPage: methodWordsVi,
   site: {
     linkTo: (title) => `Liên kết tới mục “${title}”`,
     copied: 'Đã chép địa chỉ',

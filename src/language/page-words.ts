@@ -3,6 +3,7 @@ import type { CorrectionWords } from './correction-words.ts';
 import type { EmbedWords } from './embed-words.ts';
 import type { FeedWords } from './feed-words.ts';
 import type { FileWords } from './file-words.ts';
+import type { MethodWords } from './method-words.ts';
 
 /** The words around the figures: headings, column titles, labels, short explanations. */
 export type PageWords = {
@@ -49,6 +50,7 @@ export type PageWords = {
   files: FileWords;
   correction: CorrectionWords;
   feed: FeedWords;
+  methodPage: MethodWords;
   site: {
     linkTo: (title: string) => string;
     copied: string;

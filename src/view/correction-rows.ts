@@ -74,7 +74,6 @@ const sayStated = (
   if (unit) return language.figure({ value: value, unit, hedge, of });
   return language.direction(value as 'above' | 'below' | 'equal');
 };
-type Measured = string | [string, string];
 
 /** A figure beside the words around it is enough, but a rise by itself would not tell from a fall. */
 const formOf = (said: Statement): 'value' | 'said' =>
