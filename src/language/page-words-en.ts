@@ -1,7 +1,10 @@
 import { nbsp } from './numbers.ts';
 import { chartWordsEn } from './chart-words-en.ts';
+import { correctionWordsEn } from './correction-words-en.ts';
 import { embedWordsEn } from './embed-words-en.ts';
+import { feedWordsEn } from './feed-words-en.ts';
 import { fileWordsEn } from './file-words-en.ts';
+import { methodWordsEn } from './method-words-en.ts';
 import type { PageWords } from './page-words.ts';
 import { sourceWordsEn } from './source-words-en.ts';
 import { reviewWordsEn } from './review-words-en.ts';
@@ -50,6 +53,9 @@ export const pageWordsEn: PageWords = {
   files: fileWordsEn,
   review: reviewWordsEn,
   sourcePage: sourceWordsEn,
+  correction: correctionWordsEn,
+  feed: feedWordsEn,
+  methodPage: methodWordsEn,
   site: {
     linkTo: (title) => `Link to “${title}”`,
     copied: 'Address copied',

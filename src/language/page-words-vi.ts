@@ -1,7 +1,10 @@
 import { nbsp } from './numbers.ts';
 import { chartWordsVi } from './chart-words-vi.ts';
+import { correctionWordsVi } from './correction-words-vi.ts';
 import { embedWordsVi } from './embed-words-vi.ts';
+import { feedWordsVi } from './feed-words-vi.ts';
 import { fileWordsVi } from './file-words-vi.ts';
+import { methodWordsVi } from './method-words-vi.ts';
 import type { PageWords } from './page-words.ts';
 import { sourceWordsVi } from './source-words-vi.ts';
 import { reviewWordsVi } from './review-words-vi.ts';
@@ -50,6 +53,9 @@ export const pageWordsVi: PageWords = {
   files: fileWordsVi,
   review: reviewWordsVi,
   sourcePage: sourceWordsVi,
+  correction: correctionWordsVi,
+  feed: feedWordsVi,
+  methodPage: methodWordsVi,
   site: {
     linkTo: (title) => `Liên kết tới mục “${title}”`,
     copied: 'Đã chép địa chỉ',

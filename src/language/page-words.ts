@@ -1,8 +1,11 @@
 import type { ChartWords } from './chart-words.ts';
+import type { CorrectionWords } from './correction-words.ts';
 import type { EmbedWords } from './embed-words.ts';
+import type { FeedWords } from './feed-words.ts';
 import type { FileWords } from './file-words.ts';
 import type { SourceWords } from './source-words.ts';
 import type { ReviewWords } from './review-words.ts';
+import type { MethodWords } from './method-words.ts';
 
 /** The words around the figures: headings, column titles, labels, short explanations. */
 export type PageWords = {
@@ -49,6 +52,9 @@ export type PageWords = {
   files: FileWords;
   review: ReviewWords;
   sourcePage: SourceWords;
+  correction: CorrectionWords;
+  feed: FeedWords;
+  methodPage: MethodWords;
   site: {
     linkTo: (title: string) => string;
     copied: string;

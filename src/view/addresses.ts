@@ -37,6 +37,21 @@ export const oembedAddress = ({ report, chart, code }: ChartAddress): string =>
   address(`/oembed/${report}/${chart}.json`, code);
 /** Every chart with its snippets. */
 export const embedsAddress = (code: LanguageCode): string => address('/embeds/', code);
+/** One figure after another of a report, with the words that hold it; `ref` as in the model. */
+export const sourceAddress = (report: string, code: LanguageCode): string =>
+  address(`/source/${report}/`, code);
+export const figureAddress = (report: string, ref: string, code: LanguageCode): string =>
+  `${sourceAddress(report, code)}#${ref}`;
+/** A report's figures as tables. */
+export const reportDataAddress = (report: string, code: LanguageCode): string =>
+  address(`/data/${report}/`, code);
+export const methodAddress = (code: LanguageCode): string => address('/method/', code);
+export const correctionsAddress = (code: LanguageCode): string => address('/corrections/', code);
+export const feedAddress = (code: LanguageCode): string => address('/feed.xml', code);
+/** Sitemaps and the site's icon are one for all languages. */
+export const sitemapIndexAddress = (): string => `${base()}/sitemap-index.xml`;
+export const sitemapAddress = (name: string): string => `${base()}/sitemap-${name}.xml`;
+export const iconAddress = (): string => `${base()}/favicon.svg`;
 /** What host pages may load; one for all languages. */
 export const hostScriptAddress = (): string => `${base()}/embed.js`;
 

@@ -1,9 +1,10 @@
 /** The pages' door to the data: which reports there are, and each as a model. */
 import path from 'node:path';
 import { hasErrors, readReport } from '../model/check.ts';
-import { collector, isDraft, listReports, loadShared, readPeriod } from '../model/load.ts';
+import { collector, isDraft, listReports, loadRecord, loadShared, readPeriod } from '../model/load.ts';
 import type { ReportModel } from '../model/model.ts';
 import { printed, type Problem } from '../model/problem.ts';
+import type { PublishedRecord } from '../model/published.ts';
 import type { Site } from '../model/schema.ts';
 
 const folder = (): string => path.resolve(process.env.DATA_DIR ?? 'data');
@@ -48,6 +49,17 @@ export const siteFacts = (): Site => {
   const shared = loadShared(folder(), complain);
   if (!shared) throw new DataError(problems);
   return shared.site;
+};
+
+let record: PublishedRecord | undefined;
+
+/** What was published and when. A build reads it once. */
+export const publishedRecord = (): PublishedRecord => {
+  if (record && !import.meta.env.DEV) return record;
+  const { complain, problems } = collector();
+  const loaded = loadRecord(folder(), complain);
+  if (!loaded) throw new DataError(problems);
+  return (record = loaded.record);
 };
 
 /** Mistakes in the data, as sentences with their places; the check has told them before a build comes here. */

@@ -38,8 +38,16 @@ export const chartPages = process.env.FULL
 
 export const embedsPages = languageCodes.map((lang) => ({ path: `${folders[lang]}embeds/`, lang }));
 
+export const methodPages = languageCodes.map((lang) => ({ path: `${folders[lang]}method/`, lang }));
+
 /** Every kind of page of the site. */
-export const pages = [...reportPages, ...embedsPages, ...chartPages, { path: '404.html', lang: 'vi' }];
+export const pages = [
+  ...reportPages,
+  ...embedsPages,
+  ...methodPages,
+  ...chartPages,
+  { path: '404.html', lang: 'vi' },
+];
 
 /** Opens every folded part of a page. */
 export const openAll = (page: Page): Promise<void> =>

@@ -1,0 +1,84 @@
+/** Every kind of page that is to be found by its own address, as sitemaps list them. */
+import { sitemapIndexOf, sitemapOf, type SitemapPage } from '../files/sitemap.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { languageCodes } from '../language/languages.ts';
+import { chartsInOrder } from '../model/charts.ts';
+import { entryOf, type PublishedReport } from '../model/published.ts';
+import { lastDay, lastDayOfChart } from '../model/record-days.ts';
+import {
+  absolute,
+  chartAddress,
+  embedsAddress,
+  methodAddress,
+  reportAddress,
+  sitemapAddress,
+} from './addresses.ts';
+import { publishedRecord, reportModel, shownReports } from './reports.ts';
+
+/** One page in every language; `changed` as an ISO 8601 day where the record tells. */
+type Page = { address: (code: LanguageCode) => string; changed?: string | undefined };
+/** What is known of a report without reading it. */
+type Recorded = { report: string; recorded: PublishedReport | undefined };
+
+/**
+ * The pages of the whole site. Left out are the first page, which stands for the newest report, embeds, and what
+ * leads on or nowhere.
+ */
+const ofSite: readonly ((code: LanguageCode) => string)[] = [embedsAddress, methodAddress];
+/** The pages of one report. */
+const ofReport: readonly ((of: Recorded) => Page[])[] = [
+  ({ report, recorded }) => [
+    { address: (code) => reportAddress(report, code), changed: recorded && lastDay(recorded) },
+  ],
+  ({ report, recorded }) =>
+    chartsInOrder(reportModel(report)).map(({ chart: { id } }) => ({
+      address: (code) => chartAddress({ report, chart: id, code }),
+      changed: recorded && lastDayOfChart(recorded, id),
+    })),
+];
+
+/** More addresses than this are not allowed in one sitemap. */
+const most = 50_000;
+const siteName = 'site';
+
+/** The names of all sitemaps: the site's own, and one of each report, or several of a very large one. */
+export const sitemapNames = (): string[] =>
+  [siteName, ...shownReports()].flatMap((part) => partsOf(part).map((_, index) => nameOf(part, index)));
+
+/** The sitemap of a name. */
+export const sitemapNamed = (name: string): string => {
+  const [part = '', number = '1'] = name.split('.');
+  return sitemapOf(partsOf(part)[Number(number) - 1] ?? [], languageCodes[0] ?? '');
+};
+
+/** The list of all sitemaps. */
+export const sitemapIndex = (): string =>
+  sitemapIndexOf(
+    sitemapNames().map((name) => {
+      const recorded = recordOf(name.split('.')[0] ?? '');
+      return { address: absolute(sitemapAddress(name)), changed: recorded && lastDay(recorded) };
+    }),
+  );
+
+/** Pages in as many parts as are needed, so that none has more than `size`. */
+export const inParts = <T>(pages: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(pages.length / size) }, (_, index) =>
+    pages.slice(index * size, (index + 1) * size),
+  );
+
+const partsOf = (part: string): SitemapPage[][] =>
+  inParts(pagesOf(part).map(listed), Math.floor(most / languageCodes.length));
+
+const pagesOf = (part: string): Page[] =>
+  part === siteName
+    ? ofSite.map((address) => ({ address }))
+    : ofReport.flatMap((pages) => pages({ report: part, recorded: recordOf(part) }));
+
+/** No report's name has a dot in it. */
+const nameOf = (part: string, index: number): string => (index === 0 ? part : `${part}.${index + 1}`);
+const recordOf = (report: string): PublishedReport | undefined => entryOf(publishedRecord().reports, report);
+
+const listed = ({ address, changed }: Page): SitemapPage => ({
+  addresses: Object.fromEntries(languageCodes.map((code) => [code, absolute(address(code))])),
+  changed,
+});
