@@ -1,7 +1,9 @@
 /** A chart as everything that shows it needs it: words, drawings at each size, key, and the table of the same rows. */
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
+import { correctionsAmong, noteOf } from '../model/correction-rows.ts';
 import { statementsBehind } from '../model/derive.ts';
+import { factRefOf } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText, type Said } from '../model/prose.ts';
 import type { Chart, ChartKind } from '../model/schema.ts';
@@ -27,6 +29,8 @@ export type ChartFigure = {
   drawings: { size: SizeName; height: number; svg: string }[];
   key: (KeyEntry & { svg: string })[];
   table: Table;
+  /** What was corrected of what it shows, a sentence each, newest first. */
+  corrections: string[];
   /** Of the kind `limits`, which a page shows as a table, since its words lead to figures. */
   matrix: LimitsRow[] | undefined;
 };
@@ -38,6 +42,9 @@ export const chartFigure = (chart: Chart, model: ReportModel, wanted: Language):
     id: chart.id,
     kind: chart.kind,
     ...words,
+    corrections: correctionsAmong(factsShown(chart, words, model), model, language).map((row) =>
+      noteOf(row, language),
+    ),
     matrix: chart.kind === 'limits' ? limitsRows(model, language) : undefined,
     ...drawn(kindOf(chart.kind), rows, language, {
       id: chart.id,
@@ -45,6 +52,16 @@ export const chartFigure = (chart: Chart, model: ReportModel, wanted: Language):
       description: words.summary.text,
     }),
   };
+};
+
+/** The facts that a chart and its words rest on. */
+export const factsShown = (
+  chart: Chart,
+  { title, summary }: { title: Said; summary: Said },
+  model: ReportModel,
+): Set<string> => {
+  const named = [title, summary].flatMap(({ segments }) => segments.flatMap(({ figure }) => figure ?? []));
+  return new Set([...figuresNamed(chart, model), ...named].flatMap(statementsBehind).map(factRefOf));
 };
 
 /** A chart's words and rows, before anything is drawn, its source with what span the figures cover; all in one language, also where that is not the wanted one. */

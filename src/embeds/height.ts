@@ -5,7 +5,7 @@ import { bands, blocks, gaps, padding, toggleHeight, widest } from './layout.ts'
 
 /** What decides an embed's height: lines of text in each band, and the proportions of its drawings. */
 export type Measures = {
-  lines: { title: number[]; summary: number[]; key: number[]; source: number[] };
+  lines: { title: number[]; summary: number[]; key: number[]; correction: number[]; source: number[] };
   /** Height by width of each drawing. */
   ratios: Record<SizeName, number>;
 };
@@ -54,6 +54,7 @@ const textHeight = ({ lines }: Measures, inside: number): number => {
     of('summary', gaps.summary) +
     gaps.drawing +
     of('key', gaps.key) +
+    of('correction', gaps.correction) +
     of('source', gaps.source) +
     gaps.table +
     toggleHeight

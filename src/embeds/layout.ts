@@ -12,10 +12,11 @@ export const blocks = {
   title: { size: 20, weight: 'bold', lineHeight: 26 },
   summary: { size: 15, weight: 'regular', lineHeight: 22 },
   key: { size: 13, weight: 'regular', lineHeight: 22 },
+  correction: { size: 13, weight: 'regular', lineHeight: 20 },
   source: { size: 13, weight: 'regular', lineHeight: 20 },
 } as const satisfies Record<string, TextBlock>;
 /** Space above each. */
-export const gaps = { summary: 4, drawing: 12, key: 8, source: 8, table: 4 } as const;
+export const gaps = { summary: 4, drawing: 12, key: 8, correction: 8, source: 8, table: 4 } as const;
 /** The line that opens the table: high enough for a finger. */
 export const toggleHeight = 28;
 /** Drawings grow with the frame, each up to a width. */

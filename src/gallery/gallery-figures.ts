@@ -33,6 +33,7 @@ export const galleryGroups = (
       const figures = chartsOf(model).map(({ chart }) => ({
         ...chartFigure({ ...chart, id: `${theme}-${report}-${chart.id}` }, model, language),
         // Its drawing is what is looked at here.
+        corrections: [],
         matrix: undefined,
       }));
       return group(theme, report, words.chartsOf(report), figures);
@@ -56,6 +57,7 @@ const caseFigure = ({ kind, name, rows }: Case, theme: Theme, language: Language
     summary: plainWords(words.caseSummary, language.code),
     source: '',
     isDerived: false,
+    corrections: [],
     matrix: undefined,
     ...drawn(kindOf(kind), rows(language), language, { id, title, description: words.caseSummary }),
   };

@@ -16,4 +16,9 @@ export type CorrectionWords = {
   /** All of it in one sentence, where there is room for no more. */
   note: (day: string, was: string, is: string) => string;
   link: string;
+  /** Where something was corrected, without saying what: "Đã đính chính ngày 25/11/2026". */
+  corrected: (day: string) => string;
+  /** The heading above those of one chart. */
+  heading: string;
+  page: { title: string; intro: string[]; none: string; entry: (indicator: string) => string };
 };

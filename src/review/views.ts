@@ -136,7 +136,7 @@ const chartView = (chart: Chart, figures: ChartView['figures'], model: ReportMod
 };
 
 /** What a chart and its embed both show. */
-const drawnFace = ({ drawings, key, table }: ChartFigure) => ({
+const drawnFace = ({ drawings, key, table }: Pick<ChartFigure, 'drawings' | 'key' | 'table'>) => ({
   drawing: drawings.map(({ svg }) => unnamed(svg)).join('\n'),
   key: key.map(({ look, text, only = '' }) => `${look} ${text} ${only}`).join('\n'),
   table: tableText(table),
@@ -154,9 +154,10 @@ const embedView = (figures: ChartView['figures'], model: ReportModel): EmbedView
   const heights = inEach(({ code }) => heightsOf(figures[code], byLine(figures[code], model)));
   return {
     faces: inEach(({ code }) => {
-      const { title, summary, source, ...figure } = figures[code];
+      const { title, summary, source, corrections, ...figure } = figures[code];
       return {
-        ...{ title: title.text, summary: summary.text, ...drawnFace({ ...figure, title, summary, source }) },
+        ...{ title: title.text, summary: summary.text, ...drawnFace(figure) },
+        corrections: corrections.join(' '),
         source: `${source} ${byLine(figures[code], model)}`,
         height: frameWidths.map((width) => heights[code][width]).join(' '),
       };

@@ -17,7 +17,7 @@ import {
   reportDataAddress,
   sourceAddress,
 } from './addresses.ts';
-import { correctionRows, type CorrectionRow } from './correction-rows.ts';
+import { correctionRows, type CorrectionRow } from '../model/correction-rows.ts';
 import { publishedRecord, reportModel, shownReports, siteFacts } from './reports.ts';
 import { stableId } from './uuid.ts';
 

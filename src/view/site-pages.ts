@@ -8,10 +8,12 @@ import { lastDay, lastDayOfChart } from '../model/record-days.ts';
 import {
   absolute,
   chartAddress,
+  correctionsAddress,
   embedsAddress,
   methodAddress,
   reportAddress,
   sitemapAddress,
+  sourceAddress,
 } from './addresses.ts';
 import { publishedRecord, reportModel, shownReports } from './reports.ts';
 
@@ -24,11 +26,18 @@ type Recorded = { report: string; recorded: PublishedReport | undefined };
  * The pages of the whole site. Left out are the first page, which stands for the newest report, embeds, and what
  * leads on or nowhere.
  */
-const ofSite: readonly ((code: LanguageCode) => string)[] = [embedsAddress, methodAddress];
+const ofSite: readonly ((code: LanguageCode) => string)[] = [
+  embedsAddress,
+  methodAddress,
+  correctionsAddress,
+];
 /** The pages of one report. */
 const ofReport: readonly ((of: Recorded) => Page[])[] = [
   ({ report, recorded }) => [
     { address: (code) => reportAddress(report, code), changed: recorded && lastDay(recorded) },
+  ],
+  ({ report, recorded }) => [
+    { address: (code) => sourceAddress(report, code), changed: recorded && lastDay(recorded) },
   ],
   ({ report, recorded }) =>
     chartsInOrder(reportModel(report)).map(({ chart: { id } }) => ({

@@ -4,12 +4,13 @@ import { upperFirst } from '../language/numbers.ts';
 import { figuresNamed } from '../charts/rows.ts';
 import { chartsInOrder } from '../model/charts.ts';
 import { crossChecks, type CrossCheck } from '../model/cross-checks.ts';
+import { correctionsAmong } from '../model/correction-rows.ts';
 import { statementsBehind, type Derived } from '../model/derive.ts';
 import { factRefOf, type Reported } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText, type Said } from '../model/prose.ts';
 import { sayBase, sayFigure, sayInterval, saySpan, weakestStatus } from '../model/words.ts';
-import { chartAddress, figureAddress } from './addresses.ts';
+import { chartAddress, correctionsAddress, figureAddress } from './addresses.ts';
 import { agreementRows, contradictionRows, type ContradictionRow } from './contradiction-rows.ts';
 import { badgesOf, derivedRow, relationOf } from './fact-table.ts';
 import { figureMark, type FigureMark } from './figure-marks.ts';
@@ -53,6 +54,8 @@ export type SourceEntry = {
   notes: Said[];
   contradictions: ContradictionRow[];
   agreements: string[];
+  /** Corrections, without the former figure. */
+  corrections: Link[];
   oddities: Link[];
   charts: Link[];
 };
@@ -157,6 +160,7 @@ const entryOf = (
       notes: notes.map((note) => sayText(note, language, model)),
       contradictions: contradictionRows(ref, model, language),
       agreements: agreementRows(first, checks, model, language),
+      corrections: correctionLinks(ref, model, language),
       oddities: odditiesOf(ref, model, language),
       charts: chartsOf(ref, model, language),
     },
@@ -243,6 +247,12 @@ const totalsOf = (model: ReportModel, language: Language): SourcePage['totals'] 
     derived: derived.map((figure) => derivedEntry(figure, model, language)),
   }));
 };
+
+const correctionLinks = (ref: string, model: ReportModel, language: Language): Link[] =>
+  correctionsAmong(new Set([ref]), model, language).map(({ id, day }) => ({
+    href: `${correctionsAddress(language.code)}#${id}`,
+    text: language.page.correction.corrected(language.day(day)),
+  }));
 
 const odditiesOf = (ref: string, model: ReportModel, language: Language): Link[] =>
   Object.entries(model.overview.oddities ?? {}).flatMap(([id, { title, facts }]) =>

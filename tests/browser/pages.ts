@@ -40,11 +40,18 @@ export const embedsPages = languageCodes.map((lang) => ({ path: `${folders[lang]
 
 export const methodPages = languageCodes.map((lang) => ({ path: `${folders[lang]}method/`, lang }));
 
+export const sourcePages = languageCodes.flatMap((lang) =>
+  models.map((model) => ({ path: `${folders[lang]}source/${model.id}/`, lang, model })),
+);
+export const correctionsPages = languageCodes.map((lang) => ({ path: `${folders[lang]}corrections/`, lang }));
+
 /** Every kind of page of the site. */
 export const pages = [
   ...reportPages,
   ...embedsPages,
   ...methodPages,
+  ...sourcePages,
+  ...correctionsPages,
   ...chartPages,
   { path: '404.html', lang: 'vi' },
 ];

@@ -5,7 +5,7 @@ import type { FeedEntry } from '../../src/files/atom.ts';
 import { languageCodes, languages } from '../../src/language/languages.ts';
 import type { Fact } from '../../src/model/schema.ts';
 import { ReportModel } from '../../src/model/model.ts';
-import { correctionRows, noteOf } from '../../src/view/correction-rows.ts';
+import { correctionRows, noteOf } from '../../src/model/correction-rows.ts';
 import { entriesOf, feedIn, feedOf } from '../../src/view/feed.ts';
 import { stableId } from '../../src/view/uuid.ts';
 import { serveElsewhere, site as siteAddress } from './addressed.ts';

@@ -101,7 +101,8 @@ const example: SnippetParts = {
   measures: {
     lines: {
       ...{ title: Array<number>(7).fill(1), summary: Array<number>(7).fill(1) },
-      ...{ key: Array<number>(7).fill(0), source: Array<number>(7).fill(1) },
+      ...{ key: Array<number>(7).fill(0), correction: Array<number>(7).fill(0) },
+      ...{ source: Array<number>(7).fill(1) },
     },
     ratios: { narrow: 0.5, wide: 0.5 },
   },

@@ -1,17 +1,19 @@
 /** Corrections as words: one row for each, for every place that tells of them. */
 import type { Language } from '../language/language.ts';
-import { correctionsOf, type Correction } from '../model/corrections.ts';
-import { indicatorIn, type Reported } from '../model/figures.ts';
-import type { ReportModel } from '../model/model.ts';
-import { sayText, type Said } from '../model/prose.ts';
-import type { Said as Statement, Stated } from '../model/schema.ts';
-import { sayFigure } from '../model/words.ts';
+import { correctionsOf, type Correction } from './corrections.ts';
+import { indicatorIn, type Reported } from './figures.ts';
+import type { ReportModel } from './model.ts';
+import { sayText, type Said } from './prose.ts';
+import type { Said as Statement, Stated } from './schema.ts';
+import { sayFigure } from './words.ts';
 
 /** A figure as it stood: in words, and in those of the source. */
 export type StatedWords = { said: string; printed: string };
 export type CorrectionRow = {
   id: string;
   report: string;
+  /** "retail-sales.plan" */
+  fact: string;
   kind: Correction['kind'];
   /** Whose error it was, in words. */
   kindWords: string;
@@ -33,6 +35,13 @@ export const correctionRows = (model: ReportModel, language: Language): Correcti
     .toReversed()
     .map((correction) => rowOf(correction, model, language));
 
+/** Those of some facts. */
+export const correctionsAmong = (
+  facts: ReadonlySet<string>,
+  model: ReportModel,
+  language: Language,
+): CorrectionRow[] => correctionRows(model, language).filter(({ fact }) => facts.has(fact));
+
 /** A correction in one sentence: "Đính chính ngày 25/11/2026: trước ghi 65,9%, nay ghi 66,9%." */
 export const noteOf = ({ day, was, is }: CorrectionRow, { page, day: sayDay }: Language): string =>
   page.correction.note(sayDay(day), was.said, is.said);
@@ -46,7 +55,7 @@ const rowOf = (correction: Correction, model: ReportModel, language: Language): 
     printed: stated.printed,
   });
   return {
-    ...{ id, report, kind, day },
+    ...{ id, report, fact, kind, day },
     kindWords: language.page.correction.kinds[kind],
     indicator: node ? model.name(node, language) : indicatorIn(fact),
     ref: now?.ref ?? fact,
