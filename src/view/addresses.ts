@@ -37,11 +37,6 @@ export const oembedAddress = ({ report, chart, code }: ChartAddress): string =>
   address(`/oembed/${report}/${chart}.json`, code);
 /** Every chart with its snippets. */
 export const embedsAddress = (code: LanguageCode): string => address('/embeds/', code);
-/** One figure after another of a report, with the words that hold it; `ref` as in the model. */
-export const sourceAddress = (report: string, code: LanguageCode): string =>
-  address(`/source/${report}/`, code);
-export const figureAddress = (report: string, ref: string, code: LanguageCode): string =>
-  `${sourceAddress(report, code)}#${ref}`;
 /** A report's figures as tables. */
 export const reportDataAddress = (report: string, code: LanguageCode): string =>
   address(`/data/${report}/`, code);
