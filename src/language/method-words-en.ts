@@ -6,13 +6,13 @@ export const methodWordsEn: MethodWords = {
     'How this site takes figures from the article, checks them, works others out and corrects them, with examples from the newest report.',
   more: 'All of the method, step by step, with examples',
   intro: (place, period) =>
-    `This site writes down each figure in the newspaper’s article on ${place}, checks it and draws it. Here is how that is done, with examples from the newest report (${period}). Follow a figure to its place in the article.`,
+    `This site writes down each figure in the newspaper’s article on ${place}, checks it and draws it. Here is how that is done, with examples from the newest report (${period}). Each figure leads to where it stands on the source page, in the order of the article. The newspaper’s own words are quoted in Vietnamese.`,
   and: ' and ',
   or: ' or ',
   reported: {
     title: 'A figure is kept with the newspaper’s words',
     example: ({ name, figure, quote }) => [
-      `On ${name} the newspaper writes `,
+      `On ${name}, the newspaper writes `,
       quote,
       '. We write down ',
       figure,
@@ -29,7 +29,7 @@ export const methodWordsEn: MethodWords = {
     example: ({ figure, known }, { lowest, near }) => [
       'Take ',
       figure,
-      `: before rounding it may have been ${lowest}, or it may have been ${near}. What is known for sure is that it lies ${known}. We call that its interval.`,
+      `: before rounding it may have been ${lowest}, or it may have been ${near}. What is known for sure is that it lies somewhere ${known}. We call that its interval.`,
     ],
     line: ({ printed }, known) =>
       `A number line. The numbers ${known} are drawn bold, with ${printed} in the middle. The lower end belongs to the bold part, the upper end does not.`,
@@ -51,7 +51,13 @@ export const methodWordsEn: MethodWords = {
       over: '“Over” (hơn, trên): the figure or more, but by less than one unit of that place.',
       nearly: '“Nearly” (gần): the figure or less, but by less than one unit of that place.',
     },
-    example: ({ figure, quote, known }) => [' Example: ', quote, '. We read ', figure, ` as ${known}.`],
+    example: ({ figure, quote, known }, step) => [
+      ' Example: ',
+      quote,
+      `. This is rounded to ${step}, so we read `,
+      figure,
+      ` as ${known}.`,
+    ],
     own: 'This is this site’s own reading, not the newspaper’s. The writer may have meant more or less than that.',
   },
   derived: {
@@ -78,16 +84,16 @@ export const methodWordsEn: MethodWords = {
     example: ({ figure, quote }) => [
       'Example: the newspaper writes ',
       quote,
-      '. So ',
+      '. So the site says ',
       figure,
-      ' is an estimate, and charts draw it unlike the others.',
+      ', and charts draw estimates unlike the other figures.',
     ],
   },
   disputed: {
     title: 'When a sentence can be read in several ways',
     text: 'Some sentences, however carefully read, can mean more than one thing.',
     example: ({ name, quote }, readings) => [
-      `On ${name} the newspaper writes `,
+      `On ${name}, the newspaper writes `,
       quote,
       '. That may mean ',
       ...readings,
@@ -117,18 +123,18 @@ export const methodWordsEn: MethodWords = {
     mark: (mark, share) =>
       `A plan for a whole year can be set against the time gone. After the newest report’s period, ${mark} of the year has gone, which is ${share} counted in months; in a chart that is the ${mark} line.`,
     paced: ({ name, figure, quote }) => [
-      `The chart of ${name} has that line, since this goes on all year: `,
+      `There is a line for ${name}, since the plan is for the whole year and so is the work: `,
       figure,
       ' (',
       quote,
       ') stands beside it.',
     ],
     notPaced: ({ name, figure, quote }) => [
-      `The chart of ${name} has none: beside `,
+      `There is none for ${name}: `,
       figure,
       ' (',
       quote,
-      ') there is no line.',
+      ') stands alone.',
     ],
     text: [
       'We draw no line for what follows the seasons, for a count of a few, or for a sentence that can be read in several ways. To share the plan out evenly over the months would tell nothing there.',
@@ -140,18 +146,19 @@ export const methodWordsEn: MethodWords = {
     text: 'What is not known is left empty, never guessed. Of the newest report we do not know:',
     nothing: 'What is not known is left empty, never guessed.',
     items: {
-      address: 'the address of the article on the web;',
-      published: 'the day the newspaper published it;',
-      byline: 'who wrote it;',
-      cutOff: 'the day the figures run to;',
+      address: 'the address of the article on the web',
+      published: 'the day the newspaper published it',
+      byline: 'who wrote it',
+      cutOff: 'the day the figures run to',
       issuers: (count, all) =>
-        `who set the plan: ${count} of the ${all} times a plan is named, the newspaper does not say;`,
-      planNames: (count) => `which plan it is: not named, ${count === 1 ? 'once' : `${count} times`};`,
+        `who set the plan: ${count} of the ${all} times a plan is named, the newspaper does not say`,
+      planNames: (count) => `which plan it is: not named, ${count === 1 ? 'once' : `${count} times`}`,
       periods: (count) =>
-        `since when something rose or fell: not said, ${count === 1 ? 'once' : `${count} times`};`,
-      wholes: (count) => `what a share is a share of: no total is given for ${count};`,
+        `since when something rose or fell: not said, ${count === 1 ? 'once' : `${count} times`}`,
+      wholes: (count) =>
+        `what total a share is taken of: for ${count === 1 ? 'one share' : `${count} shares`} none is given`,
       prices: (count) =>
-        `at which prices money is counted: ${count === 1 ? 'once' : `${count} times`} an amount is compared with an earlier period without saying whether rising prices were taken out;`,
+        `at which prices money is counted: ${count === 1 ? 'once' : `${count} times`} an amount is compared with an earlier period without saying whether rising prices were taken out`,
     },
     after: 'This site knows only what the article prints. The city’s own report may say more.',
   },
@@ -172,9 +179,9 @@ export const methodWordsEn: MethodWords = {
     noContact: 'This edition does not name a contact yet.',
     text: 'A report of an error should hold:',
     holds: [
-      'the address of the figure: follow it from this page or find it on the source page, and copy the address from the browser;',
-      'what the article says there, word for word;',
-      'what the figure should be, and why.',
+      'the address of the figure: follow it from this page or find it on the source page, and copy the address from the browser',
+      'what the article says there, word for word',
+      'what the figure should be, and why',
     ],
   },
   check: {

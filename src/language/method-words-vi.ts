@@ -6,7 +6,7 @@ export const methodWordsVi: MethodWords = {
     'Trang này lấy con số từ bài báo, đối chiếu, suy ra và đính chính như thế nào, với ví dụ lấy từ báo cáo mới nhất.',
   more: 'Xem cả cách làm, từng bước, với ví dụ',
   intro: (place, period) =>
-    `Trang này ghi lại từng con số trong bài báo về ${place}, đối chiếu rồi vẽ thành biểu đồ. Dưới đây là cách làm, với ví dụ lấy từ báo cáo mới nhất (${period}). Bấm vào một con số để đến chỗ của nó trong bài báo.`,
+    `Trang này ghi lại từng con số trong bài báo về ${place}, đối chiếu rồi vẽ thành biểu đồ. Dưới đây là cách làm, với ví dụ lấy từ báo cáo mới nhất (${period}). Bấm vào một con số để xem nó ở trang nguồn, theo thứ tự của bài báo.`,
   and: ' và ',
   or: ' hoặc ',
   reported: {
@@ -51,7 +51,13 @@ export const methodWordsVi: MethodWords = {
       over: '“Hơn”, “trên”: từ con số ấy trở lên, nhưng chưa thêm đủ một đơn vị của hàng làm tròn.',
       nearly: '“Gần”: từ con số ấy trở xuống, nhưng chưa bớt đủ một đơn vị của hàng làm tròn.',
     },
-    example: ({ figure, quote, known }) => [' Ví dụ ', quote, ': chúng tôi đọc ', figure, ` là ${known}.`],
+    example: ({ figure, quote, known }, step) => [
+      ' Ví dụ ',
+      quote,
+      `: số này tròn đến ${step}, nên chúng tôi đọc `,
+      figure,
+      ` là ${known}.`,
+    ],
     own: 'Đây là cách đọc của trang này, không phải lời của báo. Người viết có thể muốn nói rộng hơn hay hẹp hơn.',
   },
   derived: {
@@ -78,9 +84,9 @@ export const methodWordsVi: MethodWords = {
     example: ({ figure, quote }) => [
       'Ví dụ báo viết ',
       quote,
-      ': ',
+      '. Vì thế trang ghi ',
       figure,
-      ' là số ước, và biểu đồ vẽ số ước khác các số còn lại.',
+      ', và biểu đồ vẽ số ước khác các số còn lại.',
     ],
   },
   disputed: {
@@ -117,18 +123,18 @@ export const methodWordsVi: MethodWords = {
     mark: (mark, share) =>
       `Kế hoạch của cả năm có thể đem so với thời gian đã qua. Sau kỳ báo cáo mới nhất, ${mark} của năm đã qua, tức ${share} theo số tháng; trên biểu đồ đó là vạch ${mark}.`,
     paced: ({ name, figure, quote }) => [
-      `Biểu đồ về ${name} có vạch ấy, vì việc này kéo dài cả năm: `,
+      `Với ${name} thì có vạch, vì kế hoạch là của cả năm và việc này kéo dài cả năm: mức `,
       figure,
       ' (',
       quote,
       ') được đặt cạnh vạch.',
     ],
     notPaced: ({ name, figure, quote }) => [
-      `Biểu đồ về ${name} thì không: bên `,
+      `Với ${name} thì không có vạch, chỉ có mức `,
       figure,
       ' (',
       quote,
-      ') không có vạch nào.',
+      ').',
     ],
     text: [
       'Chúng tôi không vẽ vạch khi việc đi theo mùa vụ, khi chỉ đếm được vài đơn vị, hay khi câu có nhiều cách hiểu. Ở những chỗ ấy, chia đều kế hoạch cho các tháng không nói lên điều gì.',
@@ -140,17 +146,16 @@ export const methodWordsVi: MethodWords = {
     text: 'Điều không biết thì để trống, không đoán. Ở báo cáo mới nhất, chúng tôi không biết:',
     nothing: 'Điều không biết thì để trống, không đoán.',
     items: {
-      address: 'địa chỉ của bài báo trên mạng;',
-      published: 'ngày báo đăng bài;',
-      byline: 'ai viết bài;',
-      cutOff: 'ngày chốt số liệu;',
-      issuers: (count, all) =>
-        `ai giao kế hoạch: ${count} trong ${all} lần nhắc đến kế hoạch, báo không nói;`,
-      planNames: (count) => `kế hoạch nào: ${count} lần báo không gọi tên;`,
-      periods: (count) => `tăng hay giảm so với lúc nào: ${count} lần báo không nói;`,
-      wholes: (count) => `tỷ lệ tính trên tổng số bao nhiêu: ${count} tỷ lệ không kèm tổng số;`,
+      address: 'địa chỉ của bài báo trên mạng',
+      published: 'ngày báo đăng bài',
+      byline: 'ai viết bài',
+      cutOff: 'ngày chốt số liệu',
+      issuers: (count, all) => `ai giao kế hoạch: ${count} trong ${all} lần nhắc đến kế hoạch, báo không nói`,
+      planNames: (count) => `kế hoạch nào: ${count} lần báo không gọi tên`,
+      periods: (count) => `tăng hay giảm so với lúc nào: ${count} lần báo không nói`,
+      wholes: (count) => `tỷ lệ tính trên tổng số bao nhiêu: ${count} tỷ lệ không kèm tổng số`,
       prices: (count) =>
-        `tiền tính theo giá lúc nào: ${count} lần so một khoản tiền với kỳ trước mà không nói có trừ phần giá tăng hay không;`,
+        `tiền tính theo giá lúc nào: ${count} lần so một khoản tiền với kỳ trước mà không nói có trừ phần giá tăng hay không`,
     },
     after: 'Trang này chỉ biết điều bài báo in ra. Báo cáo gốc của thành phố có thể nói nhiều hơn.',
   },
@@ -171,9 +176,9 @@ export const methodWordsVi: MethodWords = {
     noContact: 'Bản này chưa nêu địa chỉ liên hệ.',
     text: 'Một lời báo lỗi nên có:',
     holds: [
-      'địa chỉ của con số: bấm vào con số ở trang này hoặc tìm nó ở trang nguồn, rồi chép địa chỉ trên thanh trình duyệt;',
-      'nguyên văn câu của bài báo ở chỗ ấy;',
-      'con số đúng phải là bao nhiêu, và vì sao.',
+      'địa chỉ của con số: bấm vào con số ở trang này hoặc tìm nó ở trang nguồn, rồi chép địa chỉ trên thanh trình duyệt',
+      'nguyên văn câu của bài báo ở chỗ ấy',
+      'con số đúng phải là bao nhiêu, và vì sao',
     ],
   },
   check: {

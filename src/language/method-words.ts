@@ -1,15 +1,14 @@
-import type { UnitId } from '../model/units.ts';
-
-/** What stands in a sentence beside plain words. `address` is where it leads. */
+/** What stands in a sentence beside plain words. */
 export type Piece =
   | string
+  /** Marked up as everywhere else: `value` and `unit` for programs, `href` its entry on the source page. */
   | {
       kind: 'figure';
       text: string;
-      /** As stored, the ends of a range apart by "/"; undefined for a direction said in words. */
+      href: string;
       value: string | undefined;
-      unit: UnitId | undefined;
-      address: string;
+      unit: string | undefined;
+      isDerived: boolean;
     }
   /** The newspaper's own words. */
   | { kind: 'quote'; text: string }
@@ -62,7 +61,8 @@ export type MethodWords = {
     title: string;
     text: string;
     rules: Record<'about' | 'over' | 'nearly', string>;
-    example: (of: Example) => Paragraph;
+    /** `step`: what the figure is rounded to. */
+    example: (of: Example, step: string) => Paragraph;
     own: string;
   };
   derived: {

@@ -84,6 +84,7 @@ const reportEntry = (model: ReportModel, recorded: PublishedReport, language: La
   const { feed } = language.page;
   const { title, lead } = model.overview;
   const page = absolute(reportAddress(model.id, code));
+  const [said, span] = [model.say(title, language), period(model.report.period)];
   const sentences = lead.map((text) => model.say(text, language));
   const links = [
     link(page, feed.page),
@@ -92,11 +93,11 @@ const reportEntry = (model: ReportModel, recorded: PublishedReport, language: La
   ];
   return {
     id: stableId(model.site.place.id, code, 'report', model.id),
-    title: feed.report(model.say(title, language), period(model.report.period)),
+    title: said.includes(span) ? said : feed.report(said, span),
     published: recorded.first,
     updated: lastDay(recorded),
     page,
-    summary: sentences[0] ?? model.say(title, language),
+    summary: sentences[0] ?? said,
     html: html([...sentences.map((sentence) => paragraph(sentence)), element('ul', {}, links.map(item))]),
     category: { term: 'report', label: feed.categories.report },
   };

@@ -11,12 +11,12 @@ import {
   type MeasuredFigure,
   type Reported,
 } from '../model/figures.ts';
-import { isExact, lastPlace, powerOfTen } from '../model/interval.ts';
+import { hedgePlace, isExact, lastPlace, powerOfTen } from '../model/interval.ts';
 import type { ReportModel } from '../model/model.ts';
 import { toDecimal } from '../model/rounding.ts';
 import { unitOf, type UnitId } from '../model/units.ts';
 import { sayFigure, sayInterval } from '../model/words.ts';
-import { figureAddress } from './addresses.ts';
+import { figureMark } from './figure-marks.ts';
 
 /** Figures of a report by what they show. */
 export type Shown = {
@@ -67,15 +67,8 @@ export const figurePiece = (
 ): Piece => ({
   kind: 'figure',
   text: sayFigure(figure, form, language, model),
-  value: valueOf(figure),
-  unit: figure.unit,
-  address: figureAddress(model.id, figure.ref, language.code),
+  ...figureMark(figure, model.id, language.code),
 });
-
-const valueOf = (figure: Figure): string | undefined => {
-  if (figure.kind === 'derived') return [figure.printed].flat().join('/');
-  return figure.unit && [figure.said.value].flat().join('/');
-};
 
 export const exampleOf = (figure: Reported, model: ReportModel, language: Language): Example => ({
   name: lowerFirst(model.name(figure.node, language)),
@@ -83,6 +76,12 @@ export const exampleOf = (figure: Reported, model: ReportModel, language: Langua
   quote: { kind: 'quote', text: figure.fact.printed },
   known: sayInterval(figure, language) ?? '',
 });
+
+/** What a hedged figure is rounded to: "100 tỷ đồng" for 2.400. */
+export const stepOf = ({ said, unit }: MeasuredFigure, language: Language): string => {
+  const place = hedgePlace([said.value].flat()[0] ?? '');
+  return language.figure({ value: toDecimal(powerOfTen(place), place), unit });
+};
 
 /** A derived figure with what it was worked out from, in a list of the language. */
 export const workingOf = (figure: Derived, model: ReportModel, language: Language): Working => ({

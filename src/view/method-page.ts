@@ -13,6 +13,7 @@ import {
   neighbourhoodOf,
   roundingOf,
   shownFigures,
+  stepOf,
   workingOf,
   type Neighbourhood,
   type Shown,
@@ -80,7 +81,10 @@ const hedges = ({ model, language, words: { hedges: words }, shown: { hedged } }
     kind: 'list',
     items: (['about', 'over', 'nearly'] as const).map((hedge) => {
       const figure = hedged[hedge];
-      return [words.rules[hedge], ...(figure ? words.example(exampleOf(figure, model, language)) : [])];
+      return [
+        words.rules[hedge],
+        ...(figure ? words.example(exampleOf(figure, model, language), stepOf(figure, language)) : []),
+      ];
     }),
   },
   said(words.own),
