@@ -7,12 +7,20 @@ import type { Language, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText } from '../model/prose.ts';
-import type { Chart, ChartKind } from '../model/schema.ts';
+import type { Chart, ChartKind, Source } from '../model/schema.ts';
 import { textCell } from './cells.ts';
 import { columnsOf, type Cell, type Column, type DataRow } from './columns.ts';
 import { figureRow } from './figure-rows.ts';
 import { completenessRow, limitsRow } from './report-rows.ts';
 
+/** A source as files tell of it. Null where it is not known, as in the data. `published`: a day, ISO 8601. */
+export type SourceFacts = {
+  publisher: string;
+  title: string;
+  byline: string | null;
+  published: string | null;
+  address: string | null;
+};
 export type ChartData = {
   report: string;
   chart: string;
@@ -22,14 +30,7 @@ export type ChartData = {
   summary: string;
   /** ISO 8601: "2023-01/2023-08". */
   period: string;
-  /** Null where it is not known, as in the data. `published`: a day, ISO 8601. */
-  source: {
-    publisher: string;
-    title: string;
-    byline: string | null;
-    published: string | null;
-    address: string | null;
-  };
+  source: SourceFacts;
   licence: { name: string; address: string };
   /** Where the chart itself can be seen. */
   address: string;
@@ -56,19 +57,21 @@ export const chartData = (chart: Chart, model: ReportModel, wanted: Language, ad
     title: plain(title.text),
     summary: plain(sayText(chart.summary, language, model).text),
     period: report.period,
-    source: {
-      publisher: source?.publisher ?? '',
-      title: source?.title ?? '',
-      byline: source?.byline ?? null,
-      published: source?.published ?? null,
-      address: source?.address ?? null,
-    },
+    source: sourceFacts(source),
     licence: site.licence,
     address,
     columns,
     rows: rows.map((row) => Object.fromEntries(columns.map(({ id }) => [id, row[id] ?? null]))),
   };
 };
+
+export const sourceFacts = (source: Source | undefined): SourceFacts => ({
+  publisher: source?.publisher ?? '',
+  title: source?.title ?? '',
+  byline: source?.byline ?? null,
+  published: source?.published ?? null,
+  address: source?.address ?? null,
+});
 
 const plain = (words: string): string => String(textCell(words) ?? '');
 

@@ -1,5 +1,5 @@
 /**
- * The columns of a chart's files. Ids and their order are a public contract: an id never changes its name or meaning,
+ * The columns of a chart's files and of a report's. Ids and their order are a public contract: an id never changes its name or meaning,
  * and a new column comes last.
  */
 import type { ChartKind } from '../model/schema.ts';
@@ -17,24 +17,18 @@ export type Cell = string | boolean | null;
 export type DataRow<Id extends ColumnId = ColumnId> = Record<Id, Cell>;
 
 export type FigureColumn = (typeof figureColumns)[number]['id'];
+export type ReportColumn = (typeof reportColumns)[number]['id'];
 export type LimitsColumn = (typeof limitsColumns)[number]['id'];
 export type CompletenessColumn = (typeof completenessColumns)[number]['id'];
-export type ColumnId = FigureColumn | LimitsColumn | CompletenessColumn;
+export type ColumnId = FigureColumn | ReportColumn | LimitsColumn | CompletenessColumn;
 
 export const columnsOf = (kind: ChartKind): readonly Column[] => {
   if (kind === 'limits') return limitsColumns;
   return kind === 'completeness' ? completenessColumns : figureColumns;
 };
 
-/** One row is one figure that the chart draws. */
-const figureColumns = [
-  { id: 'report', type: 'text', width: 9 },
-  { id: 'chart', type: 'text', width: 26 },
-  { id: 'ref', type: 'text', width: 34 },
-  { id: 'indicator', type: 'text', width: 24 },
-  { id: 'indicator_name', type: 'text', width: 40 },
-  { id: 'role', type: 'text', width: 12 },
-  { id: 'label', type: 'text', width: 40 },
+/** Of a figure wherever it stands: what it says, what is known of it, and where it is from. */
+const ofFigure = [
   { id: 'form', type: 'text', width: 12 },
   { id: 'said', type: 'text', width: 52 },
   { id: 'value', type: 'number', width: 12 },
@@ -59,6 +53,28 @@ const figureColumns = [
   { id: 'note', type: 'text', width: 40 },
   { id: 'publisher', type: 'text', width: 16 },
   { id: 'source_title', type: 'text', width: 40 },
+] as const;
+
+/** One row is one figure that the chart draws. */
+const figureColumns = [
+  { id: 'report', type: 'text', width: 9 },
+  { id: 'chart', type: 'text', width: 26 },
+  { id: 'ref', type: 'text', width: 34 },
+  { id: 'indicator', type: 'text', width: 24 },
+  { id: 'indicator_name', type: 'text', width: 40 },
+  { id: 'role', type: 'text', width: 12 },
+  { id: 'label', type: 'text', width: 40 },
+  ...ofFigure,
+] as const;
+
+/** One row is one figure of the report, stated or derived. */
+export const reportColumns = [
+  { id: 'report', type: 'text', width: 9 },
+  { id: 'topic', type: 'text', width: 14 },
+  { id: 'ref', type: 'text', width: 34 },
+  { id: 'indicator', type: 'text', width: 24 },
+  { id: 'indicator_name', type: 'text', width: 40 },
+  ...ofFigure,
 ] as const;
 
 /** One row is one row of the matrix; several ids in a cell are parted by "; ". */

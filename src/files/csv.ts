@@ -1,10 +1,10 @@
-/** A chart's data as CSV (RFC 4180 with LF): for programs, so the same ids, decimal points and no words as head. */
+/** The data of a chart or a report as CSV (RFC 4180 with LF): for programs, so the same ids, decimal points and no words as head. */
 import { csvFormatRows } from 'd3';
-import type { ChartData } from './chart-data.ts';
+import type { FileData } from './file-data.ts';
 import type { Cell, Column } from './columns.ts';
 
 /** Ends with a line break, as text files do. */
-export const csvOf = ({ columns, rows }: Pick<ChartData, 'columns' | 'rows'>): string =>
+export const csvOf = ({ columns, rows }: Pick<FileData, 'columns' | 'rows'>): string =>
   csvFormatRows([
     columns.map(({ id }) => id),
     ...rows.map((row) => columns.map((column) => field(row[column.id] ?? null, column))),

@@ -1,7 +1,7 @@
-/** The figures a chart draws as rows of a file: each with its unit, what is known of it, and where it stands. */
+/** Figures as rows of a file, those a chart draws or all of a report: each with its unit, what is known of it, and where it stands. */
 import type { Row } from '../charts/rows.ts';
 import type { Language } from '../language/language.ts';
-import { statementsBehind, type Figure } from '../model/derive.ts';
+import { isPaced, statementsBehind, type Figure } from '../model/derive.ts';
 import { indicatorIn, isMeasuredFigure } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { paceShare } from '../model/period.ts';
@@ -10,7 +10,7 @@ import { toDecimal } from '../model/rounding.ts';
 import { unitOf } from '../model/units.ts';
 import { inLanguage, sayFigure, sayInterval, weakestStatus } from '../model/words.ts';
 import { boundCells, listCell, textCell } from './cells.ts';
-import type { Cell, DataRow, FigureColumn } from './columns.ts';
+import type { Cell, DataRow, FigureColumn, ReportColumn } from './columns.ts';
 import { comparedWith, periodOf, periodName } from './spans.ts';
 
 type FigureRow = DataRow<FigureColumn>;
@@ -27,9 +27,23 @@ export const figureRow = (row: Row, chart: string, model: ReportModel, language:
     indicator_name: textCell(node && model.name(node, language)),
     role: row.role,
     label: textCell(row.label),
-    ...(figure ? filled(figure, row, model, language) : empty),
+    ...(figure ? filled(figure, row.mark !== null, model, language) : empty),
   };
 };
+
+/** A figure of a report as a row of its files. */
+export const reportFigureRow = (
+  figure: Figure,
+  model: ReportModel,
+  language: Language,
+): DataRow<ReportColumn> => ({
+  report: model.id,
+  topic: figure.node.topic,
+  ref: figure.ref,
+  indicator: figure.node.id,
+  indicator_name: textCell(model.name(figure.node, language)),
+  ...filled(figure, figure.kind === 'reported' && isPaced(figure), model, language),
+});
 
 /** A figure the chart cannot draw yet is not in its files either. */
 const drawnFigure = ({ ref, value }: Row, model: ReportModel): Figure | undefined => {
@@ -39,7 +53,8 @@ const drawnFigure = ({ ref, value }: Row, model: ReportModel): Figure | undefine
 
 type Filled = Omit<FigureRow, 'report' | 'chart' | 'ref' | 'indicator' | 'indicator_name' | 'role' | 'label'>;
 
-const filled = (figure: Figure, { mark }: Row, model: ReportModel, language: Language): Filled => {
+/** `isMarked`: whether the part of the year gone is something to set it against. */
+const filled = (figure: Figure, isMarked: boolean, model: ReportModel, language: Language): Filled => {
   const [known_from, known_to] = boundCells(figure.interval);
   return {
     form: formOf(figure),
@@ -56,7 +71,7 @@ const filled = (figure: Figure, { mark }: Row, model: ReportModel, language: Lan
     period: periodOf(figure),
     period_name: textCell(periodName(figure, model, language)),
     compared_with: textCell(comparedWith(figure, model, language)),
-    time_gone: mark && model.clock ? toDecimal(paceShare(model.clock).mul(100), -1) : null,
+    time_gone: isMarked && model.clock ? toDecimal(paceShare(model.clock).mul(100), -1) : null,
     ...sourceCells(figure, model, language),
   };
 };

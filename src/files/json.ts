@@ -1,10 +1,10 @@
-/** A chart's data as JSON: what it is, whose it is, columns, and rows by the ids of the columns. */
+/** The data of a chart or a report as JSON: what it is, whose it is, columns, and rows by the ids of the columns. */
 import { languages } from '../language/languages.ts';
 import { isSafeNumber } from './cells.ts';
-import type { ChartData } from './chart-data.ts';
+import type { FileData } from './file-data.ts';
 import type { Cell, Column } from './columns.ts';
 
-export const jsonOf = ({ columns, rows, ...about }: ChartData): string =>
+export const jsonOf = ({ columns, rows, ...about }: FileData): string =>
   JSON.stringify(
     {
       ...about,

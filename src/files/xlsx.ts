@@ -1,14 +1,15 @@
-/** A chart's data as a workbook: the data with numbers in number cells, and a sheet that explains them. */
+/** The data of a chart or a report as a workbook: the data with numbers in number cells, and a sheet that explains them. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
 import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { isSafeNumber, textCell } from './cells.ts';
-import type { ChartData } from './chart-data.ts';
+import type { SourceFacts } from './chart-data.ts';
+import type { FileData } from './file-data.ts';
 import type { Cell, Column } from './columns.ts';
 
 /** The bytes of an .xlsx file: equal for equal data, whenever and wherever they are written. */
-export const xlsxOf = async (data: ChartData): Promise<Uint8Array<ArrayBuffer>> => {
+export const xlsxOf = async (data: FileData): Promise<Uint8Array<ArrayBuffer>> => {
   const language = languages[data.language];
   const { sheets } = language.page.files;
   const written = await writeExcelFile(
@@ -31,7 +32,7 @@ export const xlsxOf = async (data: ChartData): Promise<Uint8Array<ArrayBuffer>> 
 
 const notesWidths = [{ width: 30 }, { width: 34 }, { width: 90 }];
 
-const dataSheet = ({ columns, rows }: ChartData, { page }: Language): SheetData => [
+const dataSheet = ({ columns, rows }: FileData, { page }: Language): SheetData => [
   columns.map(({ id }) => bold(page.files.columns[id].title)),
   ...rows.map((row) => columns.map((column) => cellOf(row[column.id] ?? null, column))),
 ];
@@ -53,20 +54,19 @@ const number = (decimal: string): CellObject => {
 };
 
 /** Whose the figures are, then what each column means. */
-const notesSheet = (data: ChartData, language: Language): SheetData => {
+const notesSheet = (data: FileData, language: Language): SheetData => {
   const { files, source: labels, about } = language.page;
-  const { source, licence } = data;
+  const { licence } = data;
+  const [title, address] =
+    'chart' in data ? [files.title, files.chartAddress] : [files.reportTitle, files.reportAddress];
+  const sources = 'chart' in data ? [data.source] : data.sources;
   const lines: [string, string][] = [
-    [files.title, data.title],
+    [title, data.title],
     [files.summary, data.summary],
     [labels.period, language.period(data.period)],
-    [labels.article, source.title],
-    [labels.publisher, source.publisher],
-    [labels.byline, source.byline ?? labels.unknown],
-    [labels.published, source.published === null ? labels.unknown : language.day(source.published)],
-    [labels.address, source.address ?? labels.unknown],
+    ...sources.flatMap((source) => sourceLines(source, language)),
     [files.licence, `${licence.name}, ${licence.address}`],
-    [files.chartAddress, data.address],
+    [address, data.address],
     [about.title, `${about.notOfficial} ${about.articleRights}`],
   ];
   return [
@@ -78,6 +78,17 @@ const notesSheet = (data: ChartData, language: Language): SheetData => {
       text(id),
       { ...note(files.columns[id].meaning), wrap: true },
     ]),
+  ];
+};
+
+const sourceLines = (source: SourceFacts, { day, page }: Language): [string, string][] => {
+  const { source: labels } = page;
+  return [
+    [labels.article, source.title],
+    [labels.publisher, source.publisher],
+    [labels.byline, source.byline ?? labels.unknown],
+    [labels.published, source.published === null ? labels.unknown : day(source.published)],
+    [labels.address, source.address ?? labels.unknown],
   ];
 };
 

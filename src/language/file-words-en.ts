@@ -6,12 +6,15 @@ export const fileWordsEn: FileWords = {
   summary: 'Summary',
   licence: 'Licence of this site’s data and text',
   chartAddress: 'Address of the chart',
+  reportTitle: 'Report',
+  reportAddress: 'Address of the report’s page',
   columnTitle: 'Column',
   columnId: 'Id of the column in CSV and JSON',
   columnMeaning: 'Meaning',
   columns: {
     report: { title: 'Report', meaning: 'Id of the report.' },
     chart: { title: 'Chart', meaning: 'Id of the chart, which is also its address.' },
+    topic: { title: 'Topic id', meaning: 'Id of the topic, which is also its section on the report’s page.' },
     ref: {
       title: 'Figure id',
       meaning:

@@ -6,12 +6,15 @@ export const fileWordsVi: FileWords = {
   summary: 'Tóm tắt',
   licence: 'Giấy phép của số liệu và lời trên trang này',
   chartAddress: 'Địa chỉ của biểu đồ',
+  reportTitle: 'Báo cáo',
+  reportAddress: 'Địa chỉ của trang báo cáo',
   columnTitle: 'Cột',
   columnId: 'Mã cột trong tệp CSV và JSON',
   columnMeaning: 'Ý nghĩa',
   columns: {
     report: { title: 'Báo cáo', meaning: 'Mã của báo cáo.' },
     chart: { title: 'Biểu đồ', meaning: 'Mã của biểu đồ, cũng là địa chỉ của nó.' },
+    topic: { title: 'Mã chủ đề', meaning: 'Mã của chủ đề, cũng là mục của nó trên trang báo cáo.' },
     ref: {
       title: 'Mã con số',
       meaning:
