@@ -37,9 +37,19 @@ export const oembedAddress = ({ report, chart, code }: ChartAddress): string =>
   address(`/oembed/${report}/${chart}.json`, code);
 /** Every chart with its snippets. */
 export const embedsAddress = (code: LanguageCode): string => address('/embeds/', code);
+/** Every report's figures as data: what there is to take away. */
+export const dataAddress = (code: LanguageCode): string => address('/data/', code);
 /** A report's figures as tables. */
 export const reportDataAddress = (report: string, code: LanguageCode): string =>
   address(`/data/${report}/`, code);
+/** What all figures of a report can be taken away as. */
+export const reportFileTypes = ['csv', 'xlsx', 'json'] as const;
+export type ReportFileType = (typeof reportFileTypes)[number];
+export const reportFileAddress = (report: string, type: ReportFileType, code: LanguageCode): string =>
+  address(`/data/${report}.${type}`, code);
+/** The Data Package of all reports' CSV files, and the Table Schema that they share. */
+export const packageAddress = (code: LanguageCode): string => address('/data/datapackage.json', code);
+export const tableSchemaAddress = (code: LanguageCode): string => address('/data/tableschema.json', code);
 export const methodAddress = (code: LanguageCode): string => address('/method/', code);
 export const correctionsAddress = (code: LanguageCode): string => address('/corrections/', code);
 export const feedAddress = (code: LanguageCode): string => address('/feed.xml', code);
