@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { mistakes } from '../src/language/mistakes.ts';
@@ -56,6 +56,8 @@ export const correctedFiles = async (correcting: Correcting): Promise<Corrected>
     ...sharedWords(model, first, words),
   ];
   await write(path.join(copy, topic), edited(readFileSync(path.join(folder, topic), 'utf8'), edits));
+  // The former corrections end in the former figure.
+  rmSync(path.join(copy, home, correctionsName), { force: true });
   const is = factStated(fact, modelIn(copy, report, folder));
   if (!is || canonical(is) === canonical(was))
     throw refusal(correctRefusals.nothingChanges(`${report}/${fact}`, was.printed));

@@ -22,7 +22,7 @@ const show = async (link: HTMLAnchorElement): Promise<void> => {
   const entry = source.getElementById(decodeURIComponent(link.hash.slice(1)));
   const short = entry?.querySelector('.short');
   const title = entry?.closest('.entry')?.querySelector('h3');
-  if (!note || !heading || !body || !short || !title) throw new Error('no entry');
+  if (!note || !heading || !body || !short || !title) throw new Error(`no entry ${link.hash}`);
   heading.replaceChildren(...copied(title, link));
   body.replaceChildren(...copied(short, link));
   onward?.setAttribute('href', link.href);

@@ -21,7 +21,12 @@ const { files } = loaded;
 
 export type Changes = {
   /** Fields of facts, by reference; undefined takes a field away. */
-  facts?: Record<string, { printed?: string; paragraph?: number | undefined; source?: string }>;
+  facts?: Record<
+    string,
+    { printed?: string; paragraph?: number | undefined; sentence?: number; source?: string }
+  >;
+  /** Whether facts know their sentences; a text that is changed has others. */
+  sentences?: boolean;
   /** The source that the text is of; the report's first unless it is said. */
   source?: string;
   names?: ReportParts['report']['names'];
@@ -47,14 +52,22 @@ export const verified = (
   return { ...verification, problems: found.problems, placeOf };
 };
 
-const changedParts = ({ facts = {}, source, names = {}, title }: Changes): ReportParts => {
+const changedParts = ({ facts = {}, sentences, source, names = {}, title }: Changes): ReportParts => {
   const { id, site, glossary, overview, gaps, report: file, topics } = structuredClone(loaded);
+  if (!sentences) for (const { ref } of refsOf(topics)) delete factIn(topics, ref).sentence;
   for (const [ref, change] of Object.entries(facts)) Object.assign(factIn(topics, ref), change);
   const own = file.sources.map((each) => ({ ...each, title: title ?? each.title }));
   const other = own.map((each) => ({ ...each, id: source ?? 'another' }));
   const changed = { ...file, sources: [...own, ...other], names: { ...file.names, ...names } };
   return { id, site, glossary, overview, gaps, topics, report: changed };
 };
+
+const refsOf = (topics: ReportParts['topics']): { ref: string }[] =>
+  [...topics.values()].flatMap(({ indicators }) =>
+    Object.entries(indicators).flatMap(([id, each]) =>
+      Object.keys(each.facts).map((factId) => ({ ref: `${id}.${factId}` })),
+    ),
+  );
 
 const factIn = (topics: ReportParts['topics'], ref: string): Fact => {
   const [indicator = '', factId = ''] = ref.split('.');
@@ -69,7 +82,12 @@ export const facts = [
   ...new Map(
     new ReportModel(loaded).reported.map(({ fact, node, factId }) => [
       `${node.id}.${factId}`,
-      { ref: `${node.id}.${factId}`, phrase: plainLine(fact.printed), paragraph: fact.paragraph },
+      {
+        ref: `${node.id}.${factId}`,
+        phrase: plainLine(fact.printed),
+        paragraph: fact.paragraph,
+        sentence: fact.sentence,
+      },
     ]),
   ).values(),
 ];

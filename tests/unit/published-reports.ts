@@ -26,10 +26,8 @@ const filesAfter = ({ topics, overview }: ReportModel, change: (files: Files) =>
 };
 
 /** A report in which something is changed. */
-export const changed = (model: ReportModel, change: (files: Files) => void): ReportModel => {
-  const { id, site, glossary, report, gaps } = model;
-  return new ReportModel({ id, site, glossary, report, gaps, ...filesAfter(model, change) });
-};
+export const changed = (model: ReportModel, change: (files: Files) => void): ReportModel =>
+  new ReportModel({ ...model, ...filesAfter(model, change) });
 
 export const models = [...publishedReports(), modelOf('2024-03', good)];
 const records = new Map(models.map((model) => [model, published(model)]));

@@ -90,11 +90,8 @@ const otherMeanings: Record<string, Change> = {
 
 const text = { vi: 'Lời khác' };
 const noLosses: Record<string, Change> = {
-  value: (said) => set(said, 'value', said.form === 'direction' ? 'equal' : said.spread ? ['1', '2'] : '1'),
-  'hedge and whole': (said) => said.type === 'level' && set(said, 'hedge', 'about') && set(said, 'of', '77'),
   'what the fact is told with': (_, files, place) =>
-    Object.assign(factAt(files, place) ?? {}, { printed: 'lời khác', status: 'P', note: text, paragraph: 1 })
-      .note === text,
+    Object.assign(factAt(files, place) ?? {}, { note: text, paragraph: 1, sentence: 9 }).note === text,
   'what its indicator is told with': (_, files, place) =>
     Object.assign(indicatorAt(files, place), { name: text, definition: text, note: text }).note === text,
   'an added fact': (_, files, place) =>
@@ -111,6 +108,14 @@ const noLosses: Record<string, Change> = {
     const { clock, period } = figure.dimensions;
     return Object.assign(said, { clock, period, ...(figure.unit ? { unit: figure.unit } : {}) }) === said;
   },
+};
+
+/** Another figure, in other words. */
+const otherFigures: Record<string, Change> = {
+  value: (said) =>
+    set(said, 'value', said.form === 'direction' ? 'equal' : said.spread ? ['1', '2'] : '8765'),
+  whole: (said) => said.type === 'level' && set(said, 'of', '77'),
+  words: (_, files, place) => set(factAt(files, place) as Loose, 'printed', 'khoảng 987.654 tấn'),
 };
 
 /** The facts a change can be made of, each with what was lost. */
@@ -152,11 +157,25 @@ test('another period of the report is told once, and hides no other change', () 
   }
 });
 
-describe('a fact that is corrected is none', () => {
+describe('a fact that says the same is none', () => {
   test.each(Object.entries(noLosses))('%s', (_, change) => {
     const all = tried(change);
     expect(all.length).toBeGreaterThan(0);
     expect(all.filter(({ lost }) => lost.length > 0)).toEqual([]);
+  });
+});
+
+describe('a published figure that is another one', () => {
+  test.each(Object.entries(otherFigures))('by its %s is a loss', (_, change) => {
+    const all = tried(change);
+    expect(all.length).toBeGreaterThan(0);
+    for (const { ref, lost } of all) expect(lost).toEqual([ref]);
+  });
+
+  test('is none where the same words are quoted at greater length', () => {
+    const longer: Change = (_, files, place) =>
+      set(factAt(files, place) as Loose, 'printed', `${factAt(files, place)?.printed ?? ''} `);
+    expect(tried(longer).filter(({ lost }) => lost.length > 0)).toEqual([]);
   });
 });
 
