@@ -6,10 +6,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/language/languages.ts';
 import { checkFolder } from '../../src/model/check.ts';
 import { crossChecks } from '../../src/model/cross-checks.ts';
-import { ReportModel } from '../../src/model/model.ts';
+import type { ReportModel } from '../../src/model/model.ts';
 import { agreementRows, contradictionRows } from '../../src/view/contradiction-rows.ts';
 import { derivedShown, modelOfFacts, modelOfTopic, plain, topicOf } from './figures.ts';
-import { models } from './published-reports.ts';
+import { models, withParts } from './published-reports.ts';
 
 const level = (value: string, more: object = {}) => ({ type: 'level', value, ...more });
 const plan = { type: 'plan', word: 'plan' };
@@ -81,7 +81,7 @@ describe('a contradiction that the data accept', () => {
     const model = modelOfFacts({ level: level('650'), plan: ratio('75'), target: target('1000') }, tonnes);
     const figures = ['output.level', 'output.plan', 'output.target'];
     const overview = { ...model.overview, contradictions: [{ figures, trusted, why }] };
-    return new ReportModel({ ...model, overview });
+    return withParts(model, { overview });
   };
 
   test('leaves what the site goes by to follow from, and nothing else', () => {

@@ -7,11 +7,11 @@ import { correctionRows, noteOf } from '../../src/model/correction-rows.ts';
 import { correctionsOf, stated } from '../../src/model/corrections.ts';
 import { asPrinted, factRefOf, isMeasuredFigure, type Reported } from '../../src/model/figures.ts';
 import { lossesOf } from '../../src/model/losses.ts';
-import { ReportModel } from '../../src/model/model.ts';
+import type { ReportModel } from '../../src/model/model.ts';
 import { recordOf } from '../../src/model/published.ts';
 import type { OwnCorrection, SaidFact } from '../../src/model/schema.ts';
 import { sayFigure } from '../../src/model/words.ts';
-import { changed, models, published } from './published-reports.ts';
+import { changed, models, published, withParts } from './published-reports.ts';
 
 const day = '2030-04-05';
 const why = { vi: 'Báo đã nói lại.', en: 'The paper took it back.' };
@@ -38,7 +38,7 @@ const ofSource = ({ model, figure }: Correctable): ReportModel => {
   const corrected = { of: said.value, value, printed: 'lời nói lại', source: 'noi-lai', day, why };
   const sources = [{ ...model.report.sources[0], id: 'noi-lai', publisher: 'Nơi nói lại' }];
   const report = { ...model.report, sources: [...model.report.sources, ...sources] } as ReportModel['report'];
-  return changed(new ReportModel({ ...model, report }), (files) => {
+  return changed(withParts(model, { report }), (files) => {
     Object.assign(factIn(files, figure), { corrected });
   });
 };
@@ -58,7 +58,7 @@ const ofOurs = (one: Correctable): ReportModel => {
     is: now ? stated(now) : stated(figure),
     why,
   };
-  return new ReportModel({ ...after, corrections: [entry] });
+  return withParts(after, { corrections: [entry] });
 };
 
 describe.each([

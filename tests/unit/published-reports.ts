@@ -4,7 +4,7 @@ import { rowsDigest } from '../../src/charts/rows-digest.ts';
 import { chartsOf } from '../../src/model/charts.ts';
 import { reportedFigures } from '../../src/model/figures.ts';
 import { lossesOf, type Loss } from '../../src/model/losses.ts';
-import { ReportModel } from '../../src/model/model.ts';
+import { ReportModel, type ReportParts } from '../../src/model/model.ts';
 import { recordOf, type PublishedReport } from '../../src/model/published.ts';
 import { recordedReport } from '../../src/model/recording.ts';
 import type { Overview, Topic } from '../../src/model/schema.ts';
@@ -25,9 +25,18 @@ const filesAfter = ({ topics, overview }: ReportModel, change: (files: Files) =>
   return files;
 };
 
+/** A report with some of its parts exchanged. */
+export const withParts = (model: ReportModel, parts: Partial<ReportParts>): ReportModel => {
+  const { id, site, glossary, report, overview, topics, gaps, corrections } = model;
+  return new ReportModel({
+    ...{ id, site, glossary, report, overview, topics, gaps, corrections },
+    ...parts,
+  });
+};
+
 /** A report in which something is changed. */
 export const changed = (model: ReportModel, change: (files: Files) => void): ReportModel =>
-  new ReportModel({ ...model, ...filesAfter(model, change) });
+  withParts(model, filesAfter(model, change));
 
 export const models = [...publishedReports(), modelOf('2024-03', good)];
 const records = new Map(models.map((model) => [model, published(model)]));
