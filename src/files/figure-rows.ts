@@ -1,13 +1,13 @@
 /** Figures as rows of a file, those a chart draws or all of a report: each with its unit, what is known of it, and where it stands. */
 import type { Row } from '../charts/rows.ts';
-import type { Language } from '../language/language.ts';
+import type { Language, Status } from '../language/language.ts';
 import { isPaced, statementsBehind, type Figure } from '../model/derive.ts';
-import { indicatorIn, isMeasuredFigure } from '../model/figures.ts';
+import { indicatorIn, isMeasuredFigure, type IndicatorNode } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { paceShare } from '../model/period.ts';
 import { sayText } from '../model/prose.ts';
 import { toDecimal } from '../model/rounding.ts';
-import { unitOf } from '../model/units.ts';
+import { unitOf, type UnitId } from '../model/units.ts';
 import { inLanguage, sayFigure, sayInterval, weakestStatus } from '../model/words.ts';
 import { boundCells, listCell, textCell } from './cells.ts';
 import type { Cell, DataRow, FigureColumn, ReportColumn } from './columns.ts';
@@ -85,26 +85,32 @@ const formOf = (figure: Figure): Cell => {
 };
 
 /** The digits printed, or that may be; none of a range, which is what is known. */
-const valueOf = (figure: Figure): Cell => {
+export const valueOf = (figure: Figure): string | null => {
   if (figure.kind === 'derived') return single(figure.printed);
   return isMeasuredFigure(figure) ? single(figure.said.value) : null;
 };
 
-const single = (value: string | [string, string]): Cell => (Array.isArray(value) ? null : value);
+const single = (value: string | [string, string]): string | null => (Array.isArray(value) ? null : value);
 
 const unitCells = (figure: Figure, language: Language): Pick<Filled, 'unit' | 'unit_name' | 'of'> => {
   const { unit, node } = figure;
   if (!unit) return { unit: null, unit_name: null, of: null };
   const per = figure.kind === 'derived' ? figure.per : undefined;
-  const noun = unitOf(unit).dimension === 'count' ? node.indicator.counted : undefined;
-  const counted = noun && inLanguage(noun, language).text;
-  // The unit as it stands around a number that is not one.
-  const around = language.figure({ value: '2', unit, per, counted }).replace('2', '');
   return {
     unit: per ? `${unit}-per-${per}` : unit,
-    unit_name: textCell(around),
+    unit_name: textCell(unitWords({ unit, per, node }, language)),
     of: wholeOf(figure),
   };
+};
+
+/** The unit as it stands around a number that is not one: "tỷ đồng"; of a count, what is counted. */
+export const unitWords = (
+  { unit, per, node }: { unit: UnitId; per?: 'month' | undefined; node: IndicatorNode },
+  language: Language,
+): string => {
+  const noun = unitOf(unit).dimension === 'count' ? node.indicator.counted : undefined;
+  const counted = noun && inLanguage(noun, language).text;
+  return language.figure({ value: '2', unit, per, counted }).replace('2', '');
 };
 
 /** The whole of which the value is a part. */
@@ -116,7 +122,7 @@ export const hedgeOf = (figure: Figure): Cell =>
   figure.kind === 'reported' && 'hedge' in figure.said ? (figure.said.hedge ?? null) : null;
 
 /** SDMX codes. What is derived is no more certain than what it follows from. */
-export const statusOf = (figure: Figure): Cell =>
+export const statusOf = (figure: Figure): 'A' | Status =>
   figure.kind === 'reported' ? (figure.fact.status ?? 'A') : (weakestStatus(figure.inputs) ?? 'A');
 
 const workingCells = (figure: Figure, language: Language): Pick<Filled, 'formula' | 'inputs' | 'reading'> =>

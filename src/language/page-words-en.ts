@@ -1,6 +1,7 @@
 import { nbsp } from './numbers.ts';
 import { chartWordsEn } from './chart-words-en.ts';
 import { correctionWordsEn } from './correction-words-en.ts';
+import { dataWordsEn } from './data-words-en.ts';
 import { embedWordsEn } from './embed-words-en.ts';
 import { feedWordsEn } from './feed-words-en.ts';
 import { fileWordsEn } from './file-words-en.ts';
@@ -55,6 +56,7 @@ export const pageWordsEn: PageWords = {
   sourcePage: sourceWordsEn,
   correction: correctionWordsEn,
   feed: feedWordsEn,
+  data: dataWordsEn,
   methodPage: methodWordsEn,
   site: {
     linkTo: (title) => `Link to “${title}”`,

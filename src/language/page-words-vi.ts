@@ -1,6 +1,7 @@
 import { nbsp } from './numbers.ts';
 import { chartWordsVi } from './chart-words-vi.ts';
 import { correctionWordsVi } from './correction-words-vi.ts';
+import { dataWordsVi } from './data-words-vi.ts';
 import { embedWordsVi } from './embed-words-vi.ts';
 import { feedWordsVi } from './feed-words-vi.ts';
 import { fileWordsVi } from './file-words-vi.ts';
@@ -55,6 +56,7 @@ export const pageWordsVi: PageWords = {
   sourcePage: sourceWordsVi,
   correction: correctionWordsVi,
   feed: feedWordsVi,
+  data: dataWordsVi,
   methodPage: methodWordsVi,
   site: {
     linkTo: (title) => `Liên kết tới mục “${title}”`,

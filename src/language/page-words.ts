@@ -1,5 +1,6 @@
 import type { ChartWords } from './chart-words.ts';
 import type { CorrectionWords } from './correction-words.ts';
+import type { DataWords } from './data-words.ts';
 import type { EmbedWords } from './embed-words.ts';
 import type { FeedWords } from './feed-words.ts';
 import type { FileWords } from './file-words.ts';
@@ -54,6 +55,7 @@ export type PageWords = {
   sourcePage: SourceWords;
   correction: CorrectionWords;
   feed: FeedWords;
+  data: DataWords;
   methodPage: MethodWords;
   site: {
     linkTo: (title: string) => string;

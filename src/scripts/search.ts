@@ -29,7 +29,7 @@ export const offerSearch = (): void => {
 };
 
 /** Without marks and capitals: what people type in a hurry. */
-const bare = (words: string): string =>
+export const bare = (words: string): string =>
   words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

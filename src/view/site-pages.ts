@@ -9,9 +9,11 @@ import {
   absolute,
   chartAddress,
   correctionsAddress,
+  dataAddress,
   embedsAddress,
   methodAddress,
   reportAddress,
+  reportDataAddress,
   sitemapAddress,
   sourceAddress,
 } from './addresses.ts';
@@ -27,6 +29,7 @@ type Recorded = { report: string; recorded: PublishedReport | undefined };
  * leads on or nowhere.
  */
 const ofSite: readonly ((code: LanguageCode) => string)[] = [
+  dataAddress,
   embedsAddress,
   methodAddress,
   correctionsAddress,
@@ -38,6 +41,9 @@ const ofReport: readonly ((of: Recorded) => Page[])[] = [
   ],
   ({ report, recorded }) => [
     { address: (code) => sourceAddress(report, code), changed: recorded && lastDay(recorded) },
+  ],
+  ({ report, recorded }) => [
+    { address: (code) => reportDataAddress(report, code), changed: recorded && lastDay(recorded) },
   ],
   ({ report, recorded }) =>
     chartsInOrder(reportModel(report)).map(({ chart: { id } }) => ({

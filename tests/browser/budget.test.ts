@@ -36,7 +36,7 @@ for (const { path } of pages)
     await page.goto(path, { waitUntil: 'networkidle' });
     await Promise.all(waiting);
     const inline = await page
-      .locator('script')
+      .locator('script:not([type="application/ld+json"])')
       .evaluateAll((all) => all.reduce((sum, { textContent }) => sum + textContent.length, 0));
     expect(sizes.script + inline).toBeLessThanOrEqual(4 * kB);
     expect(sizes.font).toBeLessThanOrEqual(60 * kB);

@@ -44,6 +44,13 @@ export const sourcePages = languageCodes.flatMap((lang) =>
   models.map((model) => ({ path: `${folders[lang]}source/${model.id}/`, lang, model })),
 );
 export const correctionsPages = languageCodes.map((lang) => ({ path: `${folders[lang]}corrections/`, lang }));
+/** Tables of all figures: of each report, and of the newest where all are listed. */
+export const dataPages = languageCodes.flatMap((lang) =>
+  ['', ...reports.map((report) => `${report}/`)].map((path) => ({
+    path: `${folders[lang]}data/${path}`,
+    lang,
+  })),
+);
 
 /** Every kind of page of the site. */
 export const pages = [
@@ -52,6 +59,7 @@ export const pages = [
   ...methodPages,
   ...sourcePages,
   ...correctionsPages,
+  ...dataPages,
   ...chartPages,
   { path: '404.html', lang: 'vi' },
 ];

@@ -1,9 +1,10 @@
-/** A chart's files as a reader's programs find them. */
+/** Files of charts and of reports as a reader's programs find them. */
 import { createHash } from 'node:crypto';
 import { csvParse } from 'd3';
 import readWorkbook, { type CellValue } from 'read-excel-file/node';
 import { chartData, type ChartData } from '../../src/files/chart-data.ts';
 import { csvOf } from '../../src/files/csv.ts';
+import type { FileData } from '../../src/files/file-data.ts';
 import { jsonOf } from '../../src/files/json.ts';
 import { xlsxOf } from '../../src/files/xlsx.ts';
 import { languageCodes, languages } from '../../src/language/languages.ts';
@@ -38,7 +39,7 @@ type Values = Record<string, CellValue | null>;
 
 /** The rows of the three files in one shape: numbers as numbers, nothing as null. */
 export const readBack = async (
-  data: ChartData,
+  data: FileData,
 ): Promise<{ csv: Values[]; json: Values[]; xlsx: Values[] }> => ({
   csv: csvParse(csvOf(data)).map((row) => shaped(data, ({ id, type }) => fieldValue(String(row[id]), type))),
   json: (JSON.parse(jsonOf(data)) as { rows: Values[] }).rows,
@@ -46,8 +47,8 @@ export const readBack = async (
 });
 
 const shaped = (
-  { columns }: ChartData,
-  valueOf: (column: ChartData['columns'][number], index: number) => CellValue | null,
+  { columns }: FileData,
+  valueOf: (column: FileData['columns'][number], index: number) => CellValue | null,
 ): Values => Object.fromEntries(columns.map((column, index) => [column.id, valueOf(column, index)]));
 
 const fieldValue = (field: string, type: 'text' | 'number' | 'boolean'): CellValue | null => {
@@ -60,16 +61,16 @@ const fieldValue = (field: string, type: 'text' | 'number' | 'boolean'): CellVal
 export const unguarded = (text: string): string => text.replace(/^'(?=[=+\-@\t\r])/, '');
 
 /** The rows of both sheets of the workbook, as they stand. */
-export const sheetsOf = (data: ChartData): Promise<Sheets> => {
+export const sheetsOf = (data: FileData): Promise<Sheets> => {
   const sheets = read.get(data) ?? readSheets(data);
   read.set(data, sheets);
   return sheets;
 };
 
 type Sheets = { names: string[]; data: (CellValue | null)[][]; notes: (CellValue | null)[][] };
-const read = new WeakMap<ChartData, Promise<Sheets>>();
+const read = new WeakMap<FileData, Promise<Sheets>>();
 
-const readSheets = async (data: ChartData): Promise<Sheets> => {
+const readSheets = async (data: FileData): Promise<Sheets> => {
   const [first, second, ...others] = await readWorkbook(Buffer.from(await xlsxOf(data)));
   if (!first || !second || others.length > 0) throw new Error('a workbook has two sheets');
   return { names: [first.sheet, second.sheet], data: first.data, notes: second.data };

@@ -1,0 +1,69 @@
+/** All figures of a report as one table: reported and derived, in the order of the files. */
+import { figuresInOrder } from '../files/report-data.ts';
+import { statusOf, valueOf } from '../files/figure-rows.ts';
+import { periodName } from '../files/spans.ts';
+import type { Language } from '../language/language.ts';
+import { lowerFirst, upperFirst } from '../language/numbers.ts';
+import { statementsBehind, type Derived, type Figure } from '../model/derive.ts';
+import type { ReportModel } from '../model/model.ts';
+import { sayFigure, sayInterval } from '../model/words.ts';
+import { figureAddress } from './addresses.ts';
+import { relationOf } from './fact-table.ts';
+
+/** `value`: a decimal; absent of a range and of a direction. */
+export type FigureRow = {
+  ref: string;
+  href: string;
+  topic: string;
+  name: string;
+  relation: string;
+  said: string;
+  value: string | undefined;
+  unit: string | undefined;
+  known: string;
+  status: string;
+  isDerived: boolean;
+  period: string;
+  /** Each phrase once, in Vietnamese. */
+  printed: string[];
+};
+export type FigureTable = { rows: FigureRow[]; topics: { id: string; title: string }[] };
+
+export const figureTable = (model: ReportModel, language: Language): FigureTable => {
+  const rows = figuresInOrder(model).map((figure) => figureRow(figure, model, language));
+  const used = new Set(rows.map(({ topic }) => topic));
+  return {
+    rows,
+    topics: [...model.topics].flatMap(([id, { title }]) =>
+      used.has(id) ? [{ id, title: model.say(title, language) }] : [],
+    ),
+  };
+};
+
+const figureRow = (figure: Figure, model: ReportModel, language: Language): FigureRow => {
+  const { ref, node } = figure;
+  const { noInterval, data } = language.page;
+  return {
+    ref,
+    href: figureAddress(model.id, ref, language.code),
+    topic: node.topic,
+    name: model.name(node, language),
+    relation: lowerFirst(
+      figure.kind === 'derived' ? derivedRelation(figure, language) : relationOf(figure, language),
+    ),
+    said: upperFirst(sayFigure(figure, 'said', language, model)),
+    value: valueOf(figure) ?? undefined,
+    unit: figure.unit,
+    known: sayInterval(figure, language) ?? noInterval,
+    status: data.table.statuses[statusOf(figure)],
+    isDerived: figure.kind === 'derived',
+    period: upperFirst(periodName(figure, model, language) ?? language.page.notStated),
+    printed: [...new Set(statementsBehind(figure).map(({ fact }) => fact.printed))],
+  };
+};
+
+/** "plan: still to reach": what is worked out, and from which statement where there are several. */
+const derivedRelation = (figure: Derived, language: Language): string => {
+  const form = language.page.data.table.forms[figure.id];
+  return figure.of ? `${relationOf(figure.of, language)}: ${form}` : form;
+};
