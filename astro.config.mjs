@@ -16,6 +16,7 @@ export default defineConfig({
   integrations: [watchData(dataFolder()), subsetFonts(dataFolder()), gallery()],
   vite: {
     // A build beside `npm run dev` must not make it reload.
+    worker: { format: 'es' },
     server: { watch: { ignored: ['**/.builds/**', '**/.cache/**', '**/dist/**'] } },
   },
 });

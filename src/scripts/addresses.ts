@@ -1,4 +1,5 @@
 /** Links beside headings and charts copy the full address of what they stand at. */
+import { isPlain } from './entries.ts';
 import { announceCopied } from './notice.ts';
 
 /** A plain click copies; where that is not possible, the link is followed as it would be without scripts. */
@@ -16,6 +17,3 @@ export const copyAddresses = (): void => {
     );
   });
 };
-
-const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
