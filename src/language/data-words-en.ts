@@ -58,7 +58,6 @@ export const dataWordsEn: DataWords = {
     topic: 'Topic',
     all: 'all',
     shown: '# of % figures',
-    sort: (column) => `Sort by: ${column}`,
   },
   dataset: {
     name: (place, period) => `Socio-economic figures of ${place}: ${period}`,

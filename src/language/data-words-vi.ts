@@ -63,7 +63,6 @@ export const dataWordsVi: DataWords = {
     topic: 'Chủ đề',
     all: 'tất cả',
     shown: '#/% con số',
-    sort: (column) => `Sắp xếp theo: ${column}`,
   },
   dataset: {
     name: (place, period) => `Số liệu kinh tế - xã hội ${place}: ${period}`,

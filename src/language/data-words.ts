@@ -40,7 +40,6 @@ export type DataWords = {
     all: string;
     /** "#" stands for the number of rows shown, "%" for that of all. */
     shown: string;
-    sort: (column: string) => string;
   };
   dataset: {
     name: (place: string, period: string) => string;

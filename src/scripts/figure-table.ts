@@ -1,5 +1,5 @@
 /** A table of figures to search, choose from and sort. Without scripts it stands as it is, in the report's order. */
-import { bare } from './search.ts';
+import { bare } from './bare.ts';
 
 /** Shows the tools of the table and puts a button into each head. */
 export const offerTable = (): void => {

@@ -1,4 +1,5 @@
 /** Finds entries of a list by their words, with or without the marks of Vietnamese. */
+import { bare } from './bare.ts';
 
 /** Shows the search field and hides what does not hold every word typed. */
 export const offerSearch = (): void => {
@@ -27,13 +28,3 @@ export const offerSearch = (): void => {
   // A browser that goes back to the page may have kept what was typed.
   search();
 };
-
-/** Without marks and capitals: what people type in a hurry. */
-export const bare = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -63,13 +63,15 @@ for (const { path, lang } of dataPages) {
       await page.goto(path);
       const figures = [...model.figures.values()];
       for (const origin of ['reported', 'derived'] as const) {
-        await page.getByLabel(tools.origin, { exact: true }).selectOption({ label: table[origin] });
+        await page
+          .getByRole('combobox', { name: tools.origin, exact: true })
+          .selectOption({ label: table[origin] });
         const wanted = figures.filter(({ kind }) => kind === origin).map(({ ref }) => ref);
         expect((await ids(shown(page))).sort()).toEqual(wanted.sort());
       }
-      await page.getByLabel(tools.origin, { exact: true }).selectOption('');
+      await page.getByRole('combobox', { name: tools.origin, exact: true }).selectOption('');
       for (const topic of new Set(figures.map(({ node }) => node.topic))) {
-        await page.getByLabel(tools.topic, { exact: true }).selectOption(topic);
+        await page.getByRole('combobox', { name: tools.topic, exact: true }).selectOption(topic);
         const wanted = figures.filter(({ node }) => node.topic === topic).map(({ ref }) => ref);
         expect((await ids(shown(page))).sort(), topic).toEqual(wanted.sort());
       }
