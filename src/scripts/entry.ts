@@ -13,7 +13,8 @@ document.addEventListener(entryAsked, ({ target }) => {
 const show = async (link: HTMLAnchorElement, into: HTMLElement): Promise<void> => {
   const source = await sourceOf(link);
   const entry = source.getElementById(decodeURIComponent(link.hash.slice(1)));
-  const short = entry?.querySelector('.short');
+  // A reading of a disputed figure is shown with the others.
+  const short = entry?.querySelector('.short') ?? entry?.closest('.short');
   const title = entry?.closest('.entry')?.querySelector('h3');
   if (!short || !title) throw new Error(`no entry ${link.hash}`);
   into.querySelector('h2')?.replaceChildren(...copied(title, link));
