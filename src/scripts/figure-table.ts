@@ -37,7 +37,7 @@ const offerChoice = (tools: HTMLFormElement, rows: HTMLTableRowElement[]): void 
   tools.addEventListener('submit', (event) => event.preventDefault());
   // What an address leads to is shown, whatever was chosen.
   addEventListener('hashchange', () => {
-    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const row = document.getElementById(location.hash.slice(1));
     if (!row?.hidden) return;
     tools.reset();
     choose();
@@ -49,7 +49,6 @@ const offerChoice = (tools: HTMLFormElement, rows: HTMLTableRowElement[]): void 
 
 const offerSort = (head: HTMLTableCellElement, column: number, body: HTMLTableSectionElement): void => {
   const button = document.createElement('button');
-  button.type = 'button';
   button.append(...head.childNodes);
   head.append(button);
   button.addEventListener('click', () => {
@@ -67,7 +66,7 @@ type Key = number | string;
 /** A number by its value; else the words. */
 const keyOf = (cell: HTMLTableCellElement | undefined): Key => {
   const value = cell?.querySelector('data')?.value;
-  return value === undefined ? (cell?.textContent.trim() ?? '') : Number(value);
+  return value === undefined ? (cell?.textContent ?? '') : Number(value);
 };
 
 const { compare: byWords } = new Intl.Collator('vi');
