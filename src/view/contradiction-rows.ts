@@ -34,7 +34,8 @@ export const agreementRows = (
 ): string[] => {
   const ref = factRefOf(figure);
   const words = language.page.sourcePage.agreement;
-  return checks.flatMap((check) => {
+  // Each reading of a disputed fact is checked against the same figures.
+  const rows = checks.flatMap((check) => {
     const facts = factsIn(check);
     if (!facts.includes(ref) || check.agreement === 'none') return [];
     const others = facts
@@ -42,6 +43,7 @@ export const agreementRows = (
       .flatMap((each) => nameOf(each, model, language) ?? []);
     return words[check.agreement](others);
   });
+  return [...new Set(rows)];
 };
 
 /** "Tổng mức bán lẻ: khoảng 2.400 tỷ đồng" */

@@ -51,16 +51,19 @@ const figureRow = (figure: Figure, model: ReportModel, language: Language): Figu
     relation: lowerFirst(
       figure.kind === 'derived' ? derivedRelation(figure, language) : relationOf(figure, language),
     ),
-    said: upperFirst(sayFigure(figure, 'said', language, model)),
+    said: breakable(upperFirst(sayFigure(figure, 'said', language, model))),
     value: valueOf(figure) ?? undefined,
     unit: figure.unit,
-    known: sayInterval(figure, language) ?? noInterval,
+    known: breakable(sayInterval(figure, language) ?? noInterval),
     status: data.table.statuses[statusOf(figure)],
     isDerived: figure.kind === 'derived',
     period: upperFirst(periodName(figure, model, language) ?? language.page.notStated),
     printed: [...new Set(statementsBehind(figure).map(({ fact }) => fact.printed))],
   };
 };
+
+/** In a narrow column a unit may go to the next line: it is not far. */
+const breakable = (words: string): string => words.replaceAll('\u00a0', ' ');
 
 /** "plan: still to reach": what is worked out, and from which statement where there are several. */
 const derivedRelation = (figure: Derived, language: Language): string => {

@@ -43,7 +43,8 @@ export type SourceEntry = {
   /** The fact: the anchor of the entry. */
   ref: string;
   name: string;
-  relation: string;
+  /** None of a disputed fact, whose readings have their own. */
+  relation: string | undefined;
   badges: string[];
   printed: string;
   place: string;
@@ -147,7 +148,7 @@ const entryOf = (
     {
       ref,
       name: model.name(node, language),
-      relation: first.reading === undefined ? relationOf(first, language) : page.disputed,
+      relation: first.reading === undefined ? relationOf(first, language) : undefined,
       badges: badgesOf(first, language),
       printed: fact.printed,
       place: placeWords(first, language),
