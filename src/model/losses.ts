@@ -77,8 +77,8 @@ export const forgottenIn = (is: PublishedRecord, was: PublishedRecord): string[]
   Object.entries(was.reports).flatMap(([report, before]) => {
     const now = entryOf(is.reports, report);
     if (!now) return [report];
-    return (['charts', 'facts'] as const).flatMap((part) =>
-      Object.entries<{ first: string }>(before[part]).flatMap(([id, { first }]) =>
+    return (['charts', 'facts', 'corrections'] as const).flatMap((part) =>
+      Object.entries<{ first: string }>(before[part] ?? {}).flatMap(([id, { first }]) =>
         entryOf<{ first: string }>(now[part], id)?.first === first ? [] : [`${report}/${id}`],
       ),
     );

@@ -6,9 +6,9 @@ import { chartsInOrder } from '../../src/model/charts.ts';
 import { correctionRows, noteOf } from '../../src/model/correction-rows.ts';
 import { correctionsOf, stated } from '../../src/model/corrections.ts';
 import { asPrinted, factRefOf, isMeasuredFigure, type Reported } from '../../src/model/figures.ts';
-import { lossesOf } from '../../src/model/losses.ts';
+import { forgottenIn, lossesOf } from '../../src/model/losses.ts';
 import type { ReportModel } from '../../src/model/model.ts';
-import { recordOf } from '../../src/model/published.ts';
+import { nothingPublished, recordOf } from '../../src/model/published.ts';
 import type { OwnCorrection, SaidFact } from '../../src/model/schema.ts';
 import { sayFigure } from '../../src/model/words.ts';
 import { changed, models, published, withParts } from './published-reports.ts';
@@ -90,6 +90,17 @@ describe.each([
     const back = lossesOf(one.model.id, recorded, recordOf(one.model), new Set());
     expect(about(back)).toEqual(['fact-figure', 'correction-gone']);
   });
+});
+
+test('a record that has lost a correction is told from one that never had it', () => {
+  const [one] = correctable;
+  if (!one) throw new Error('something can be corrected');
+  const was = published(one.model);
+  const { corrections, ...cut } = published(ofOurs(one), was, day);
+  const record = (report: typeof was) => ({ ...nothingPublished, reports: { [one.model.id]: report } });
+  const [id] = Object.keys(corrections ?? {});
+  expect(forgottenIn(record(cut), record({ ...cut, corrections }))).toEqual([`${one.model.id}/${id ?? ''}`]);
+  expect(forgottenIn(record({ ...cut, corrections }), record(was))).toEqual([]);
 });
 
 test('where the source was wrong, its figure and words are no longer said anywhere but as printed', () => {
