@@ -1,5 +1,6 @@
 /** What the data would take from those who rely on what was published: addresses that are gone, or mean something else. */
 import { canonical } from './canonical.ts';
+import type { PhraseReading } from '../language/phrase.ts';
 import { readPhrase } from '../language/read-phrase.ts';
 import type { Correction } from './corrections.ts';
 import { yearOf } from './period.ts';
@@ -156,10 +157,23 @@ const readingsIn = (figure: Figure): string => {
   try {
     const { readings } = readPhrase(figure.printed);
     const own = readings.filter((reading) => canonical(reading.value.toString()) === value);
-    return canonical(own.map((reading) => ({ ...reading, text: '' })));
+    return canonical(own.map(figureIn));
   } catch {
     return figure.printed;
   }
+};
+
+/** What the figure is compared with is no part of it, but of what the fact means. */
+const figureIn = (reading: PhraseReading): Record<string, unknown> => {
+  const { value, status } = reading;
+  if (!('unit' in reading)) return { value, status };
+  return {
+    value,
+    status,
+    unit: reading.unit,
+    hedge: reading.hedge,
+    of: 'of' in reading ? reading.of : undefined,
+  };
 };
 
 type Figure = Pick<PublishedFact, 'value' | 'printed'>;

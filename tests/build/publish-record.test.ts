@@ -27,6 +27,13 @@ const run = (data: string, ...args: string[]): Promise<Ended> => running(data, .
 const check = (data: string, ...args: string[]): Promise<Ended> =>
   start(projectFolder, 'scripts/tasks/check.ts', { DATA_DIR: data }, args).ended;
 
+/** Another figure than was published, with its correction. */
+const correct = async (data: string): Promise<void> => {
+  const args = [fact, '--printed', 'đạt 45,2% dự toán', '--why', 'Đọc nhầm.', '--date', '2020-03-03'];
+  const done = start(projectFolder, 'scripts/tasks/correct.ts', { DATA_DIR: data }, args).ended;
+  expect(await done).toMatchObject({ code: 0 });
+};
+
 const edit = (data: string, file: string, from: string, to: string): void => {
   const name = path.join(data, file);
   const before = readFileSync(name, 'utf8');
@@ -67,13 +74,12 @@ describe.concurrent('the record', () => {
 
   test('takes a corrected figure, with the day', async () => {
     const data = await publishedData();
-    edit(data, budget, '44.9', '45.2');
-    edit(data, budget, '44,9', '45,2');
+    await correct(data);
     expect(await check(data)).toMatchObject({ code: 0, output: expect.not.stringContaining('!') as string });
     expect(await run(data, '--check')).toMatchObject({
       code: 1,
       output: expect.stringMatching(
-        /^\S*published\.json đã cũ ở 3 mục: hãy chạy .*\n\S*published\.json is out of date in 3 entries: run .*\n$/,
+        /^\S*published\.json đã cũ ở 4 mục: hãy chạy .*\n\S*published\.json is out of date in 4 entries: run .*\n$/,
       ) as string,
     });
     expect(await run(data, '--date', '2020-03-03')).toMatchObject({ code: 0 });
@@ -233,8 +239,7 @@ describe.concurrent('nothing is written', () => {
     mkdirSync(`${fileOf(data)}.new`);
     const before = treeOf(data);
     expect(await run(data, '--check')).toMatchObject({ code: 0 });
-    edit(data, budget, '44.9', '45.2');
-    edit(data, budget, '44,9', '45,2');
+    await correct(data);
     const { code, output } = await run(data);
     expect(code).toBe(1);
     expect(output).toMatch(
@@ -275,8 +280,7 @@ describe.concurrent('nothing is written', () => {
 test('a command that is killed as it writes leaves the former record or the new one', async () => {
   const data = await publishedData();
   const former = textOf(data);
-  edit(data, budget, '44.9', '45.2');
-  edit(data, budget, '44,9', '45,2');
+  await correct(data);
   const killed = running(data, '--date', '2020-03-03');
   while (!existsSync(`${fileOf(data)}.new`) && killed.child.exitCode === null) await wait(1);
   killed.child.kill('SIGKILL');
