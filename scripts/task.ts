@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { recordRefusals } from '../src/language/mistakes-published.ts';
 import { projectFolder } from './folders.ts';
-import { PlainError, refusal, sentenceOf } from './plain-error.ts';
+import { PlainError, sentenceOf } from './plain-error.ts';
 
 /** Runs a task from the project's folder; a failure is one sentence (with `DEBUG=1` its stack too) and exit 1. */
 export const runTask = async (task: () => Promise<void>): Promise<void> => {
@@ -35,11 +33,3 @@ export const portOf = (typed: string): number => {
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
   throw new PlainError(`"${typed}" is not a port: give a whole number from 1 to 65535.`);
 };
-
-/** A day as typed, ISO 8601. */
-export const dayOf = (typed: string): string => {
-  if (z.iso.date().safeParse(typed).success) return typed;
-  throw refusal(recordRefusals.noDay(typed));
-};
-
-export const today = (): string => new Date().toISOString().slice(0, 10);

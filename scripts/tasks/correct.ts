@@ -6,11 +6,12 @@ import { nearest } from '../../src/model/nearest.ts';
 import type { PublishedRecord } from '../../src/model/published.ts';
 import type { Text } from '../../src/model/schema.ts';
 import { correctedFiles } from '../corrected-files.ts';
+import { dayOf, today } from '../day.ts';
 import { dataFolder, projectFolder, shownPath } from '../folders.ts';
 import { withLock } from '../lock.ts';
 import { refusal } from '../plain-error.ts';
 import { replaceFiles } from '../replace-files.ts';
-import { dayOf, runTask, today } from '../task.ts';
+import { runTask } from '../task.ts';
 
 await runTask(async () => {
   const { typed, printed: words, why, day } = given();

@@ -11,10 +11,11 @@ import { entryOf, recordOf, type PublishedReport } from '../../src/model/publish
 import { recordText, recordWith, recordedReport, tally } from '../../src/model/recording.ts';
 import { annotation } from '../check-data.ts';
 import { recordAt } from '../committed-record.ts';
+import { dayOf, today } from '../day.ts';
 import { dataFolder, projectFolder, shownPath } from '../folders.ts';
 import { withLock } from '../lock.ts';
 import { refusal, sentenceOf } from '../plain-error.ts';
-import { dayOf, options, runTask, today } from '../task.ts';
+import { options, runTask } from '../task.ts';
 import { flushFolder } from '../tree.ts';
 
 const folder = dataFolder();
