@@ -74,12 +74,17 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 type Violation = { id: string; help: string; nodes: { html: string }[] };
 
-/** What axe finds wrong with a page, shortened. */
-export const axeViolations = async (page: Page): Promise<string[]> => {
+/** Those of axe's rules that another scheme of colours can break. */
+export const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds wrong with a page, shortened; by all rules, or by some. */
+export const axeViolations = async (page: Page, rules?: string[]): Promise<string[]> => {
   await page.evaluate(axeSource);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations;
-  });
+  const violations = await page.evaluate(async (only) => {
+    const { axe } = window as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
+    };
+    return (await axe.run(only ? { runOnly: only } : {})).violations;
+  }, rules);
   return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]?.html.slice(0, 120) ?? ''}`);
 };

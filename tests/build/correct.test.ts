@@ -1,26 +1,17 @@
 /** A published figure is corrected as an editor would do it, and told wherever it was shown. */
-import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
-import { build, start, temporaryFolder, treeOf, type Ended } from './project.ts';
+import { build, temporaryFolder, treeOf } from './project.ts';
+import { publishedData, runTask } from './published-data.ts';
 
 const fact = 'budget-revenue.plan';
 const topic = 'reports/2023-08/budget.json';
 const [former, present] = ['đạt 44,9% dự toán', 'đạt 45,2% dự toán'];
 const why = 'Đọc nhầm một chữ số.';
 
-/** A copy of the site's data, recorded as published on a day long ago. */
-const publishedData = async (): Promise<string> => {
-  const data = path.join(temporaryFolder(), 'data');
-  cpSync(path.join(projectFolder, 'data'), data, { recursive: true });
-  rmSync(path.join(data, 'published.json'), { force: true });
-  expect(await run(data, 'publish-record', '--date', '2020-02-02')).toMatchObject({ code: 0 });
-  return data;
-};
-const run = (data: string, task: string, ...args: string[]): Promise<Ended> =>
-  start(projectFolder, `scripts/tasks/${task}.ts`, { DATA_DIR: data }, args).ended;
-const correct = (data: string, ...args: string[]) => run(data, 'correct', ...args);
+const correct = (data: string, ...args: string[]) => runTask(data, 'correct', ...args);
 const edit = (data: string, file: string, ...changes: [string, string][]): void => {
   const name = path.join(data, file);
   const text = changes.reduce(
@@ -38,16 +29,16 @@ describe.concurrent('a published figure', () => {
     const data = await publishedData();
     const before = readFileSync(path.join(data, 'published.json'), 'utf8');
     edit(data, topic, ['44.9', '45.2'], [former, present]);
-    const refused = await run(data, 'publish-record');
+    const refused = await runTask(data, 'publish-record');
     expect(refused.code).toBe(1);
     expect(refused.output).toContain(`npm run correct -- 2023-08/${fact} --printed '${present}' --why '…'`);
     expect(refused.output).toContain(`was published as “${former}” and is now “${present}”`);
     expect(readFileSync(path.join(data, 'published.json'), 'utf8')).toBe(before);
     // The check says so too, but lets an editor go on.
-    expect(await run(data, 'check')).toMatchObject({ code: 0 });
+    expect(await runTask(data, 'check')).toMatchObject({ code: 0 });
     // The very command mends it, although the figure was changed by hand already.
     expect(await correct(data, fact, '--printed', present, '--why', why)).toMatchObject({ code: 0 });
-    expect(await run(data, 'publish-record')).toMatchObject({ code: 0 });
+    expect(await runTask(data, 'publish-record')).toMatchObject({ code: 0 });
   });
 
   test('is corrected by its words alone: value, entry and nothing else', async () => {
@@ -155,7 +146,7 @@ describe('a correction is told on its page, in the feed, on charts and embeds, a
   test('where we had misread', async () => {
     const data = await publishedData();
     expect(await correct(data, fact, '--printed', present, '--why', why)).toMatchObject({ code: 0 });
-    expect(await run(data, 'publish-record')).toMatchObject({ code: 0 });
+    expect(await runTask(data, 'publish-record')).toMatchObject({ code: 0 });
     const { texts, holding } = await siteOf(data);
     expect([...new Set([...holding('44,9%'), ...holding('44.9%')])].sort()).toEqual(told);
     for (const name of told) expect(texts[name], name).toMatch(/45[,.]2%/);
@@ -171,14 +162,14 @@ describe('a correction is told on its page, in the feed, on charts and embeds, a
     const file = JSON.parse(readFileSync(report, 'utf8')) as { sources: object[] };
     file.sources.push({ ...file.sources[0], id: 'noi-lai', title: 'Đính chính', publisher: 'Báo nói lại' });
     writeFileSync(report, JSON.stringify(file));
-    expect(await run(data, 'publish-record', '--date', '2020-03-03')).toMatchObject({ code: 0 });
+    expect(await runTask(data, 'publish-record', '--date', '2020-03-03')).toMatchObject({ code: 0 });
     const { texts, holding } = await siteOf(data);
     expect([...new Set([...holding('44,9%'), ...holding('44.9%')])].sort()).toEqual(told);
     expect(texts['corrections/index.html']).toContain('Báo nói lại');
     expect(texts['charts/2023-08/budget-revenue-plan/index.html']).toContain('Báo đã đăng lại.');
     // It stops applying, loudly, once the stored value is another.
     edit(data, topic, ['"value": "44.9"', '"value": "44.8"'], [former, 'đạt 44,8% dự toán']);
-    const stale = await run(data, 'check');
+    const stale = await runTask(data, 'check');
     expect(stale.code).toBe(1);
     expect(stale.output).toContain('so it no longer applies');
   });

@@ -6,32 +6,23 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
 import type { PublishedRecord } from '../../src/model/published.ts';
-import { start, temporaryFolder, treeOf, type Ended } from './project.ts';
+import { start, treeOf, type Ended } from './project.ts';
+import { publishedData, runTask } from './published-data.ts';
 
 const report = 'reports/2023-08';
 const budget = `${report}/budget.json`;
 const chart = 'budget-revenue-plan';
 const fact = 'budget-revenue.plan';
 
-/** A copy of the site's data, recorded as published on a day long ago. */
-const publishedData = async (): Promise<string> => {
-  const data = path.join(temporaryFolder(), 'data');
-  cpSync(path.join(projectFolder, 'data'), data, { recursive: true });
-  rmSync(path.join(data, 'published.json'), { force: true });
-  expect(await run(data, '--date', '2020-02-02')).toMatchObject({ code: 0 });
-  return data;
-};
 const running = (data: string, ...args: string[]) =>
   start(projectFolder, 'scripts/tasks/publish-record.ts', { DATA_DIR: data }, args);
 const run = (data: string, ...args: string[]): Promise<Ended> => running(data, ...args).ended;
-const check = (data: string, ...args: string[]): Promise<Ended> =>
-  start(projectFolder, 'scripts/tasks/check.ts', { DATA_DIR: data }, args).ended;
+const check = (data: string, ...args: string[]): Promise<Ended> => runTask(data, 'check', ...args);
 
 /** Another figure than was published, with its correction. */
 const correct = async (data: string): Promise<void> => {
   const args = [fact, '--printed', 'đạt 45,2% dự toán', '--why', 'Đọc nhầm.', '--date', '2020-03-03'];
-  const done = start(projectFolder, 'scripts/tasks/correct.ts', { DATA_DIR: data }, args).ended;
-  expect(await done).toMatchObject({ code: 0 });
+  expect(await runTask(data, 'correct', ...args)).toMatchObject({ code: 0 });
 };
 
 const edit = (data: string, file: string, from: string, to: string): void => {
