@@ -64,6 +64,13 @@ export const pages = [
   { path: '404.html', lang: 'vi' },
 ];
 
+/**
+ * Pages with markup of their own, for what takes long: the first page is the newest report's, and the page of all data
+ * has the table of one report. All of them in the long runs.
+ */
+export const isOwn = ({ path }: { path: string }): boolean =>
+  process.env.FULL !== undefined || !/^(?:en\/)?(?:data\/.+)?$/.test(path);
+
 /** Opens every folded part of a page. */
 export const openAll = (page: Page): Promise<void> =>
   page.evaluate(() => {

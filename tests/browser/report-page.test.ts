@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { axeViolations, colourRules, openAll, pages, reportPages } from './pages.ts';
+import { axeViolations, colourRules, isOwn, openAll, pages, reportPages } from './pages.ts';
 
-for (const { path, lang } of pages) {
+for (const { path } of pages.filter(isOwn))
   test.describe(`/${path}`, () => {
     test('axe finds nothing in light and dark', async ({ page }) => {
       await page.goto(path);
@@ -13,6 +13,29 @@ for (const { path, lang } of pages) {
       }
     });
 
+    test('leads nowhere that is not there', async ({ page, request }) => {
+      await page.goto(path);
+      const { missing, local } = await page.evaluate(() => {
+        const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+        const inPage = anchors
+          .map((a) => a.getAttribute('href') ?? '')
+          .filter((href) => href.startsWith('#'));
+        return {
+          missing: inPage.filter((href) => !document.getElementById(decodeURIComponent(href.slice(1)))),
+          local: anchors
+            .map((a) => a.href.split('#')[0] ?? '')
+            .filter((href) => href.startsWith(location.origin)),
+        };
+      });
+      expect(missing).toEqual([]);
+      // Hosts differ in what they do with a folder's address that does not end with a slash.
+      expect(local.filter((href) => !/\/$|\.[a-z]+$/.test(href))).toEqual([]);
+      for (const address of new Set(local)) expect((await request.get(address)).status(), address).toBe(200);
+    });
+  });
+
+for (const { path, lang } of pages)
+  test.describe(`/${path}`, () => {
     test('does not scroll sideways, narrow or wide', async ({ page }) => {
       await page.goto(path);
       for (const width of [320, 360, 768, 1280]) {
@@ -37,28 +60,7 @@ for (const { path, lang } of pages) {
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
       expect(await page.content()).not.toMatch(/undefined|NaN|Infinity|\[object/);
     });
-
-    test('leads nowhere that is not there', async ({ page, request }) => {
-      await page.goto(path);
-      const { missing, local } = await page.evaluate(() => {
-        const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
-        const inPage = anchors
-          .map((a) => a.getAttribute('href') ?? '')
-          .filter((href) => href.startsWith('#'));
-        return {
-          missing: inPage.filter((href) => !document.getElementById(decodeURIComponent(href.slice(1)))),
-          local: anchors
-            .map((a) => a.href.split('#')[0] ?? '')
-            .filter((href) => href.startsWith(location.origin)),
-        };
-      });
-      expect(missing).toEqual([]);
-      // Hosts differ in what they do with a folder's address that does not end with a slash.
-      expect(local.filter((href) => !/\/$|\.[a-z]+$/.test(href))).toEqual([]);
-      for (const address of new Set(local)) expect((await request.get(address)).status(), address).toBe(200);
-    });
   });
-}
 
 for (const { path, lang } of reportPages)
   test(`/${path} says what it is to search engines and to those who share it`, async ({ page }) => {
