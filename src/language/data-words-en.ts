@@ -27,7 +27,7 @@ export const dataWordsEn: DataWords = {
     caption: (period) => `Figures: ${period}`,
     columns: {
       figure: 'Figure',
-      said: 'The report says',
+      said: 'In words',
       known: 'Before rounding it lies',
       status: 'Status',
       origin: 'Reported or derived',

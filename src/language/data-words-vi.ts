@@ -32,7 +32,7 @@ export const dataWordsVi: DataWords = {
     caption: (period) => `Các con số: ${period}`,
     columns: {
       figure: 'Con số',
-      said: 'Báo cáo nêu',
+      said: 'Nói thành lời',
       known: 'Trước khi làm tròn',
       status: 'Trạng thái',
       origin: 'Báo cáo nêu hay suy ra',
