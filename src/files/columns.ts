@@ -27,7 +27,7 @@ export const columnsOf = (kind: ChartKind): readonly Column[] => {
   return kind === 'completeness' ? completenessColumns : figureColumns;
 };
 
-/** Of a figure wherever it stands: what it says, what is known of it, and where it is from. */
+/** Of a figure wherever it stands: what it says and what is known of it. */
 const ofFigure = [
   { id: 'form', type: 'text', width: 12 },
   { id: 'said', type: 'text', width: 52 },
@@ -47,7 +47,10 @@ const ofFigure = [
   { id: 'period', type: 'text', width: 17 },
   { id: 'period_name', type: 'text', width: 28 },
   { id: 'compared_with', type: 'text', width: 28 },
-  { id: 'time_gone', type: 'number', unit: 'percent', width: 12 },
+] as const;
+
+/** Where a figure is from. */
+const ofSource = [
   { id: 'printed', type: 'text', width: 40 },
   { id: 'paragraphs', type: 'text', width: 8 },
   { id: 'note', type: 'text', width: 40 },
@@ -65,6 +68,8 @@ const figureColumns = [
   { id: 'role', type: 'text', width: 12 },
   { id: 'label', type: 'text', width: 40 },
   ...ofFigure,
+  { id: 'time_gone', type: 'number', unit: 'percent', width: 12 },
+  ...ofSource,
 ] as const;
 
 /** One row is one figure of the report, stated or derived. */
@@ -75,6 +80,7 @@ export const reportColumns = [
   { id: 'indicator', type: 'text', width: 24 },
   { id: 'indicator_name', type: 'text', width: 40 },
   ...ofFigure,
+  ...ofSource,
 ] as const;
 
 /** One row is one row of the matrix; several ids in a cell are parted by "; ". */

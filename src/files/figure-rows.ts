@@ -1,7 +1,7 @@
 /** Figures as rows of a file, those a chart draws or all of a report: each with its unit, what is known of it, and where it stands. */
 import type { Row } from '../charts/rows.ts';
 import type { Language, Status } from '../language/language.ts';
-import { isPaced, statementsBehind, type Figure } from '../model/derive.ts';
+import { statementsBehind, type Figure } from '../model/derive.ts';
 import { indicatorIn, isMeasuredFigure, type IndicatorNode } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { paceShare } from '../model/period.ts';
@@ -27,7 +27,8 @@ export const figureRow = (row: Row, chart: string, model: ReportModel, language:
     indicator_name: textCell(node && model.name(node, language)),
     role: row.role,
     label: textCell(row.label),
-    ...(figure ? filled(figure, row.mark !== null, model, language) : empty),
+    ...(figure ? filled(figure, model, language) : empty),
+    time_gone: figure && row.mark !== null ? timeGone(model) : null,
   };
 };
 
@@ -42,8 +43,11 @@ export const reportFigureRow = (
   ref: figure.ref,
   indicator: figure.node.id,
   indicator_name: textCell(model.name(figure.node, language)),
-  ...filled(figure, figure.kind === 'reported' && isPaced(figure), model, language),
+  ...filled(figure, model, language),
 });
+
+/** The chart's mark of time: per cent of the year gone, to a tenth. */
+const timeGone = ({ clock }: ReportModel): Cell => (clock ? toDecimal(paceShare(clock).mul(100), -1) : null);
 
 /** A figure the chart cannot draw yet is not in its files either. */
 const drawnFigure = ({ ref, value }: Row, model: ReportModel): Figure | undefined => {
@@ -51,10 +55,9 @@ const drawnFigure = ({ ref, value }: Row, model: ReportModel): Figure | undefine
   return value === null && figure?.interval ? undefined : figure;
 };
 
-type Filled = Omit<FigureRow, 'report' | 'chart' | 'ref' | 'indicator' | 'indicator_name' | 'role' | 'label'>;
+type Filled = Omit<DataRow<FigureColumn & ReportColumn>, 'report' | 'ref' | 'indicator' | 'indicator_name'>;
 
-/** `isMarked`: whether the part of the year gone is something to set it against. */
-const filled = (figure: Figure, isMarked: boolean, model: ReportModel, language: Language): Filled => {
+const filled = (figure: Figure, model: ReportModel, language: Language): Filled => {
   const [known_from, known_to] = boundCells(figure.interval);
   return {
     form: formOf(figure),
@@ -71,7 +74,6 @@ const filled = (figure: Figure, isMarked: boolean, model: ReportModel, language:
     period: periodOf(figure),
     period_name: textCell(periodName(figure, model, language)),
     compared_with: textCell(comparedWith(figure, model, language)),
-    time_gone: isMarked && model.clock ? toDecimal(paceShare(model.clock).mul(100), -1) : null,
     ...sourceCells(figure, model, language),
   };
 };
@@ -155,6 +157,6 @@ const empty: Filled = {
   ...{ form: null, said: null, value: null, unit: null, unit_name: null, of: null },
   ...{ known_from: null, known_to: null, known: null, hedge: null, status: null },
   ...{ derived: null, formula: null, inputs: null, reading: null },
-  ...{ period: null, period_name: null, compared_with: null, time_gone: null },
+  ...{ period: null, period_name: null, compared_with: null },
   ...{ printed: null, paragraphs: null, note: null, publisher: null, source_title: null },
 };

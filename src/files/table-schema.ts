@@ -1,6 +1,6 @@
 /** The columns of a report's CSV as a Table Schema (Frictionless, version 2). */
 import type { Language } from '../language/language.ts';
-import { unitIds, type UnitId } from '../model/units.ts';
+import { unitIds } from '../model/units.ts';
 import { reportColumns, type Column, type ReportColumn } from './columns.ts';
 
 export type Category = { value: string; label: string };
@@ -15,8 +15,6 @@ export type Field = {
   falseValues?: string[];
   constraints?: Constraints;
   categories?: Category[];
-  /** The unit of all numbers in the column. */
-  unit?: UnitId;
   /** The column that holds the unit of each row's number. */
   unitField?: ReportColumn;
 };
@@ -38,7 +36,7 @@ export const tableSchema = (language: Language): TableSchema => ({
 });
 
 const fieldOf = (column: Column & { id: ReportColumn }, language: Language): Field => {
-  const { id, unit } = column;
+  const { id } = column;
   const { title, meaning } = language.page.files.columns[id];
   return {
     name: id,
@@ -47,7 +45,6 @@ const fieldOf = (column: Column & { id: ReportColumn }, language: Language): Fie
     ...typeOf(column),
     ...(constraints[id] && { constraints: constraints[id] }),
     ...categoriesOf(id, language),
-    ...(unit && { unit }),
     ...(ofRowUnit.has(id) && { unitField: 'unit' as const }),
   };
 };
