@@ -1,6 +1,7 @@
 /** The files of whole reports, read back by their own description and held against the model. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { csvOf } from '../../src/files/csv.ts';
+import { reportColumns } from '../../src/files/columns.ts';
 import { dataPackage, type DataPackage } from '../../src/files/data-package.ts';
 import { jsonOf } from '../../src/files/json.ts';
 import { reportData } from '../../src/files/report-data.ts';
@@ -143,6 +144,13 @@ describe.each(each)('$name', ({ model, code }) => {
     expect([...new Set(topics)]).toEqual(order);
     expect(topics).toEqual([...topics].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
   });
+});
+
+/** Other people's programs name these: none may be renamed, and new ones come last. */
+test('the columns have the ids they were published with', () => {
+  const published =
+    'report topic ref indicator indicator_name form said value unit unit_name of known_from known_to known hedge status derived formula inputs reading period period_name compared_with printed paragraphs note publisher source_title';
+  expect(reportColumns.map(({ id }) => id)).toEqual(published.split(' '));
 });
 
 test('both languages hold the same figures in the same order', () => {
