@@ -116,6 +116,11 @@ describe.each(ofFigures)('a figure of $name', ({ data, code, chart, model }) => 
     }
   });
 
+  test('has the mark of time that is drawn for it, and none where none is drawn', () => {
+    const marks = drawn.map(({ mark }) => mark?.at.toFixed(1) ?? null);
+    expect(data.rows.map(({ time_gone }) => time_gone)).toEqual(marks);
+  });
+
   test('has bounds that hold its interval and are hardly wider', () => {
     for (const { ref, row } of rows) {
       const { interval } = figureOf(model, ref);
