@@ -63,9 +63,9 @@ const offerSort = (head: HTMLTableCellElement, column: number, body: HTMLTableSe
 
 type Key = number | string;
 
-/** A number by its value; else the words. */
+/** By the number that the cell gives; else by its words. */
 const keyOf = (cell: HTMLTableCellElement | undefined): Key => {
-  const value = cell?.querySelector('data')?.value;
+  const value = cell?.dataset.sort;
   return value === undefined ? (cell?.textContent ?? '') : Number(value);
 };
 

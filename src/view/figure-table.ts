@@ -1,5 +1,6 @@
 /** All figures of a report as one table: reported and derived, in the order of the files. */
 import { figuresInOrder } from '../files/report-data.ts';
+import { boundCells } from '../files/cells.ts';
 import { statusOf, valueOf } from '../files/figure-rows.ts';
 import { periodName } from '../files/spans.ts';
 import type { Language } from '../language/language.ts';
@@ -21,6 +22,8 @@ export type FigureRow = {
   value: string | undefined;
   unit: string | undefined;
   known: string;
+  /** The lower end of what is known, which it is sorted by; none of a direction. */
+  from: string | undefined;
   status: string;
   isDerived: boolean;
   period: string;
@@ -55,6 +58,7 @@ const figureRow = (figure: Figure, model: ReportModel, language: Language): Figu
     value: valueOf(figure) ?? undefined,
     unit: figure.unit,
     known: breakable(sayInterval(figure, language) ?? noInterval),
+    from: boundCells(figure.interval)[0]?.toString(),
     status: data.table.statuses[statusOf(figure)],
     isDerived: figure.kind === 'derived',
     period: upperFirst(periodName(figure, model, language) ?? language.page.notStated),
