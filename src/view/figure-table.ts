@@ -8,19 +8,19 @@ import { lowerFirst, upperFirst } from '../language/numbers.ts';
 import { statementsBehind, type Derived, type Figure } from '../model/derive.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayFigure, sayInterval } from '../model/words.ts';
-import { figureAddress } from './addresses.ts';
+import { figureMark, type FigureMark } from './figure-marks.ts';
 import { relationOf } from './fact-table.ts';
 
-/** `value`: a decimal; absent of a range and of a direction. */
+/** `value`: the decimal it is sorted by; absent of a range and of a direction. */
 export type FigureRow = {
   ref: string;
-  href: string;
+  /** The figure as data, and where it leads. */
+  mark: FigureMark;
   topic: string;
   name: string;
   relation: string;
   said: string;
   value: string | undefined;
-  unit: string | undefined;
   known: string;
   /** The lower end of what is known, which it is sorted by; none of a direction. */
   from: string | undefined;
@@ -48,7 +48,7 @@ const figureRow = (figure: Figure, model: ReportModel, language: Language): Figu
   const { noInterval, data } = language.page;
   return {
     ref,
-    href: figureAddress(model.id, ref, language.code),
+    mark: figureMark(figure, model.id, language.code),
     topic: node.topic,
     name: model.name(node, language),
     relation: lowerFirst(
@@ -56,7 +56,6 @@ const figureRow = (figure: Figure, model: ReportModel, language: Language): Figu
     ),
     said: breakable(upperFirst(sayFigure(figure, 'said', language, model))),
     value: valueOf(figure) ?? undefined,
-    unit: figure.unit,
     known: breakable(sayInterval(figure, language) ?? noInterval),
     from: boundCells(figure.interval)[0]?.toString(),
     status: data.table.statuses[statusOf(figure)],

@@ -147,7 +147,7 @@ const keysIn = (page: Page, index: number): Promise<Key[]> =>
     (each, at) =>
       each.map((row) => {
         const cell = (row as HTMLTableRowElement).cells[at];
-        const value = cell?.dataset.sort ?? cell?.querySelector('data')?.value;
+        const value = cell?.dataset.sort;
         return value === undefined ? (cell?.textContent.trim() ?? '') : Number(value);
       }),
     index,
