@@ -5,7 +5,7 @@ export default defineConfig({
     environment: 'node',
     globals: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers: '100%' } },
       {
         extends: true,
         test: {
