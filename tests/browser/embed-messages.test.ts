@@ -168,7 +168,9 @@ test('an embed without a width says nothing until it is shown', async ({ page, s
     const { height } = await contentSize(watched.chart);
     // Also if nothing but the question has been missed.
     await expect.poll(() => notedOf(page)).toContainEqual(heightMessage(height));
-    expect(new Set((await heard(watched)).filter(isHeight))).toEqual(new Set([heightMessage(height)]));
+    // However often it says so: questions and sizes come when they will.
+    const said = (await heard(watched)).filter(isHeight);
+    expect(said).toEqual(said.map(() => heightMessage(height)));
   }
 });
 
