@@ -4,6 +4,7 @@ import { rowsDigest } from '../../src/charts/rows-digest.ts';
 import { nothingToRecord, recordRefusals, recordedWords } from '../../src/language/mistakes-published.ts';
 import { chartsOf } from '../../src/model/charts.ts';
 import { checkFolder, hasErrors, readReport } from '../../src/model/check.ts';
+import { earlierReports } from '../../src/model/earlier.ts';
 import { isDraft, listReports, loadRecord, loadShared, recordName } from '../../src/model/load.ts';
 import { printed, type Sentence } from '../../src/model/problem.ts';
 import { forgottenIn } from '../../src/model/losses.ts';
@@ -65,8 +66,9 @@ function compared(day: string, accepted: ReadonlySet<string>) {
   const shared = loadShared(folder, () => undefined);
   if (!was || !shared) throw refusal(recordRefusals.dataChanged());
   const reports: Record<string, PublishedReport> = {};
+  const earlierThan = earlierReports(folder, shared);
   for (const id of listReports(folder, () => undefined).filter((each) => !isDraft(folder, each))) {
-    const { model } = readReport(folder, id, shared);
+    const { model } = readReport(folder, id, shared, { earlier: earlierThan(id) });
     if (!model) throw refusal(recordRefusals.dataChanged());
     const rows = Object.fromEntries(chartsOf(model).map(({ chart }) => [chart.id, rowsDigest(chart, model)]));
     reports[id] = recordedReport(entryOf(was.reports, id), recordOf(model), rows, day);

@@ -49,6 +49,8 @@ export const dataWordsEn: DataWords = {
       'pace-ratio': 'pace needed against pace so far',
       rest: 'the rest',
       derived: 'from other figures',
+      since: 'more or less than in the report before',
+      'year-on-year': 'against the report of a year before',
     },
     statuses: { A: 'normal', E: 'estimated', P: 'provisional', F: 'forecast', B: 'break in series' },
   },

@@ -54,6 +54,8 @@ export const dataWordsVi: DataWords = {
       'pace-ratio': 'nhịp cần đạt so với nhịp đã đạt',
       rest: 'phần khác',
       derived: 'từ các con số khác',
+      since: 'thêm, bớt so với báo cáo trước',
+      'year-on-year': 'so với báo cáo cùng kỳ năm trước',
     },
     statuses: { A: 'bình thường', E: 'ước', P: 'sơ bộ', F: 'dự kiến', B: 'đổi cách tính' },
   },

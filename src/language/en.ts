@@ -166,6 +166,12 @@ export const en: Language = {
   paceNeeded: (text) => `${text} needed on average`,
   paceRatio: (_side, text) => `${text} the average pace so far`,
   rest: (text) => `${text} left`,
+  since: (side, text, base) => {
+    if (side === 'equal') return `unchanged${base ? ` since ${base}` : ''}`;
+    if (side === 'undecided') return `not clearly up or down${base ? ` on ${base}` : ''}`;
+    return `${text} ${side === 'above' ? 'more' : 'less'}${base ? ` than in ${base}` : ''}`;
+  },
+  asReported: (base) => `${base} as reported then`,
   formulas: {
     'level-by-ratio': 'level ÷ ratio',
     'level-by-change': 'level ÷ (1 + change)',
@@ -186,6 +192,8 @@ export const en: Language = {
     sum: 'sum of the parts',
     product: 'product of the parts',
     quotient: 'first part ÷ the others',
+    'level-less-earlier': 'this report’s figure − the other report’s',
+    'level-by-earlier': 'this report’s figure ÷ the other report’s − 100%',
   },
   hedges,
   interval: (lo, hi, open) => `${open.lo ? 'over' : 'from'} ${lo} to ${open.hi ? 'under ' : ''}${hi}`,

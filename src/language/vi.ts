@@ -161,6 +161,13 @@ export const vi: Language = {
   paceNeeded: (text) => `cần bình quân ${text}`,
   paceRatio: (side, text) => `${side === 'above' ? 'gấp' : 'bằng'} ${text} nhịp bình quân đã qua`,
   rest: (text) => `còn lại ${text}`,
+  since: (side, text, base) => {
+    const against = base ? ` so với ${base}` : '';
+    if (side === 'equal') return `không đổi${against}`;
+    if (side === 'undecided') return `chưa rõ tăng hay giảm${against}`;
+    return `${side === 'above' ? 'thêm' : 'bớt'} ${text}${against}`;
+  },
+  asReported: (base) => `${base} theo báo cáo của kỳ đó`,
   formulas: {
     'level-by-ratio': 'mức ÷ tỷ lệ',
     'level-by-change': 'mức ÷ (1 + mức tăng)',
@@ -181,6 +188,8 @@ export const vi: Language = {
     sum: 'cộng các thành phần',
     product: 'nhân các thành phần',
     quotient: 'thành phần đầu ÷ các thành phần sau',
+    'level-less-earlier': 'số kỳ này − số của báo cáo kia',
+    'level-by-earlier': 'số kỳ này ÷ số của báo cáo kia − 100%',
   },
   hedges,
   interval: (lo, hi, open) => `${open.lo ? 'trên' : 'từ'} ${lo} đến ${open.hi ? 'dưới ' : ''}${hi}`,

@@ -9,6 +9,7 @@ import { checkRedirects } from './check-redirects.ts';
 import { checkReferences, checkUses } from './check-references.ts';
 import { checkSums } from './check-sums.ts';
 import type { Checking } from './checking.ts';
+import { earlierReports } from './earlier.ts';
 import {
   collector,
   fileAt,
@@ -38,14 +39,19 @@ export const checkFolder = (
   const kept = keptOf(loadRecord(folder, complain), shared, promises);
   const ids = listReports(folder, complain);
   const charts: Charts = new Map();
+  const earlierThan = shared && earlierReports(folder, shared);
   for (const id of ids.filter((one) => only === undefined || one === only)) {
     const isShown = !isDraft(folder, id);
     if (!drafts && !isShown) continue;
-    const { problems: found, ...read } = readReport(folder, id, shared ?? nobody, shared !== undefined);
+    const { problems: found, ...read } = readReport(folder, id, shared ?? nobody, {
+      sharedIsKnown: shared !== undefined,
+      earlier: earlierThan?.(id),
+    });
     problems.push(...found);
     if (!isShown || !read.model) continue;
     charts.set(id, chartIds(read.model));
-    if (kept) checkKept({ ...read, complain }, kept);
+    // What a report shows of those before it cannot be told while one of them is wrong.
+    if (kept && !hasErrors(problems)) checkKept({ ...read, complain }, kept);
   }
   if (kept) checkReportsKept(folder, { ids, only, kept, complain });
   if (shared) checkRedirectsOf(folder, shared, { ids, charts, complain });
@@ -86,6 +92,8 @@ const checkRedirectsOf = (folder: string, { site }: Shared, { ids, charts, compl
   checkRedirects(site, fileAt(folder, 'site.json'), standing, complain);
 };
 
+/** `earlier`: the reports before it, for what it shows of them. */
+type Reading = { sharedIsKnown?: boolean; earlier?: readonly ReportModel[] | undefined };
 type Read = { model: ReportModel; files: LoadedReport['files'] };
 
 /** One report with its problems; `model` and the files it was read from only where it has no errors. */
@@ -93,13 +101,13 @@ export const readReport = (
   folder: string,
   id: string,
   shared: Shared,
-  sharedIsKnown = true,
+  { sharedIsKnown = true, earlier = [] }: Reading = {},
 ): { problems: Problem[] } & (Read | { model?: undefined }) => {
   const { complain, problems } = collector();
   const loaded = loadReport(folder, id, shared, complain);
   if (!loaded || !sharedIsKnown || hasErrors(problems)) return { problems };
   const { files } = loaded;
-  const model = new ReportModel(loaded);
+  const model = new ReportModel({ ...loaded, earlier });
   const checking = { model, files, complain };
   checkReferences(checking);
   checkOverview(checking);

@@ -32,6 +32,8 @@ export const derivedIds = [
   'pace-ratio',
   'rest',
   'derived',
+  'since',
+  'year-on-year',
 ] as const;
 export type DerivedId = (typeof derivedIds)[number];
 export const formulas = [
@@ -54,6 +56,8 @@ export const formulas = [
   'sum',
   'product',
   'quotient',
+  'level-less-earlier',
+  'level-by-earlier',
 ] as const;
 export type Formula = (typeof formulas)[number];
 
@@ -118,10 +122,11 @@ const byShape = (figure: MeasuredFigure, level: MeasuredFigure | undefined): Mad
 };
 
 /** The unit two levels differ by: shares differ by points, never by percent. */
-const apartIn = (unit: UnitId): UnitId => (unitOf(unit).dimension === 'share' ? 'percentage-point' : unit);
-const isPositive = ({ lo }: Interval): boolean => lo.at.gt(0);
+export const apartIn = (unit: UnitId): UnitId =>
+  unitOf(unit).dimension === 'share' ? 'percentage-point' : unit;
+export const isPositive = ({ lo }: Interval): boolean => lo.at.gt(0);
 /** A place in an order is no amount: it has neither a percentage nor a ratio. */
-const isRank = ({ unit }: { unit: UnitId }): boolean => unitOf(unit).dimension === 'rank';
+export const isRank = ({ unit }: { unit: UnitId }): boolean => unitOf(unit).dimension === 'rank';
 /** Whether there are words for the level a comparison implies: one of an unnamed period has none. */
 const isNamed = (base: Base): boolean => base.type !== 'period' || base.period !== null;
 
@@ -239,7 +244,7 @@ const possibleLevel = (interval: Interval, unit: UnitId): Interval | undefined =
   limited(interval, zero, unitOf(unit).dimension === 'share' ? one : undefined);
 
 /** Cuts the interval to whole numbers where only those are possible, and decides which digits may be printed. */
-const complete = (made: Omit<Derived, 'interval' | 'printed'>, inBase: Interval): Derived => {
+export const complete = (made: Omit<Derived, 'interval' | 'printed'>, inBase: Interval): Derived => {
   const { kind, ref, id, formula, node, of, inputs, unit, per } = made;
   const found = inUnit(inBase, unit);
   const whole = unitOf(unit).whole ? wholeNumberIn(found) : 'several';

@@ -15,6 +15,8 @@ export type Dimensions = { clock: string; period: string; area: string; prices: 
 /** One statement of the report. A disputed fact gives one figure for each of its readings. */
 export type Reported<S extends Said = Said> = {
   kind: 'reported';
+  /** The id of the report that states it. */
+  report: string;
   /** "retail-sales.level", or "online-dossiers.plan.of-all" for a reading. */
   ref: string;
   node: IndicatorNode;
@@ -48,7 +50,8 @@ export const indicatorNodes = (topics: ReadonlyMap<string, Topic>): Map<string, 
     ),
   );
 
-export type ReportFrame = { period: string };
+/** The report that the figures are of. */
+export type ReportFrame = { id: string; period: string };
 
 /** Every statement of every topic, in the order of the files. */
 export const reportedFigures = (topics: ReadonlyMap<string, Topic>, frame: ReportFrame): Reported[] => {
@@ -62,7 +65,7 @@ export const reportedFigures = (topics: ReadonlyMap<string, Topic>, frame: Repor
 const figuresOf = (node: IndicatorNode, frame: ReportFrame): Reported[] =>
   Object.entries(node.indicator.facts).flatMap(([factId, fact]) => {
     const ref = `${node.id}.${factId}`;
-    const common = { kind: 'reported' as const, node, factId, fact };
+    const common = { kind: 'reported' as const, report: frame.id, node, factId, fact };
     if (fact.type !== 'disputed') {
       const now = inForce(fact);
       const corrected = now === fact ? {} : { fact: now, original: fact };

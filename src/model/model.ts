@@ -1,5 +1,6 @@
 /** One report, parsed and checked, with all its figures: what pages, charts and files are made from. */
 import type { Language } from '../language/language.ts';
+import { derivedAcross } from './derive-across.ts';
 import { derivedOf, derivedTotals, statementsBehind, type Derived, type Figure } from './derive.ts';
 import {
   indicatorNodes,
@@ -29,6 +30,8 @@ export type ReportParts = {
   corrections?: readonly OwnCorrection[];
   /** References of a draft that are still to fill. */
   gaps: ReadonlySet<string>;
+  /** The reports before it, oldest first, as far back as lines and comparisons reach. */
+  earlier?: readonly ReportModel[];
 };
 
 export class ReportModel implements ReportParts {
@@ -40,6 +43,7 @@ export class ReportModel implements ReportParts {
   readonly topics;
   readonly corrections: readonly OwnCorrection[];
   readonly gaps;
+  readonly earlier: readonly ReportModel[];
   readonly indicators: ReadonlyMap<string, IndicatorNode>;
   /** Every statement, in the order of the files. */
   readonly reported: readonly Reported[];
@@ -51,9 +55,10 @@ export class ReportModel implements ReportParts {
     ({ id: this.id, site: this.site, glossary: this.glossary, report: this.report } = parts);
     ({ overview: this.overview, topics: this.topics, gaps: this.gaps } = parts);
     this.corrections = parts.corrections ?? [];
+    this.earlier = parts.earlier ?? [];
     this.clock = clockOf(this.report.period);
     this.indicators = indicatorNodes(this.topics);
-    this.reported = reportedFigures(this.topics, this.report);
+    this.reported = reportedFigures(this.topics, { id: this.id, period: this.report.period });
     const figures = new Map<string, Figure>();
     // What the report states keeps its reference, and so does the first of two sums of one total.
     for (const figure of [...this.reported, ...this.#derived()])
@@ -70,7 +75,18 @@ export class ReportModel implements ReportParts {
       const level = levels.get(keyOf(figure));
       return derivedOf(figure, level === figure ? undefined : level, this.clock);
     });
-    return [...derived, ...derivedTotals(this.topics.values(), this.indicators, trusted)];
+    return [
+      ...derived,
+      ...derivedTotals(this.topics.values(), this.indicators, trusted),
+      ...derivedAcross(trusted, this),
+    ];
+  }
+
+  /** The report that a statement is of: this one or an earlier. */
+  of({ report }: Pick<Reported, 'report'>): ReportModel {
+    const found = report === this.id ? this : this.earlier.find(({ id }) => id === report);
+    if (!found) throw new Error(`no report ${report} before ${this.id}`);
+    return found;
   }
 
   /** What a fact says: one statement, or one for each reading of a disputed fact. */
@@ -88,8 +104,8 @@ export class ReportModel implements ReportParts {
 
   /** The sources that figures rest on, each once; of none, the report's first. */
   sourcesOf(figures: readonly Figure[]): Source[] {
-    const facts = figures.flatMap(statementsBehind).map(({ fact }) => fact);
-    return [...new Set((facts.length > 0 ? facts : [{}]).map((fact) => this.sourceOf(fact)))];
+    const sources = figures.flatMap(statementsBehind).map((each) => this.of(each).sourceOf(each.fact));
+    return [...new Set(sources.length > 0 ? sources : [this.sourceOf({})])];
   }
 
   /** Whose figures they are: "Báo Bắc Kạn". */

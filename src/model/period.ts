@@ -27,6 +27,32 @@ export const yearOf = (period: string): number => {
   return (end ?? start).year;
 };
 
+/** The last month of a period, counted from the year 0; undefined where its end is not stated. */
+export const endOf = (period: string): number | undefined => {
+  const { end } = spanOf(period);
+  return end ? monthNumber(end) : undefined;
+};
+/** The first month of a period, counted likewise. */
+export const startOf = (period: string): number => monthNumber(spanOf(period).start);
+
+/** A month counted from the year 0, as a period: monthNamed(24284) is "2023-09". */
+export const monthNamed = (number: number): string =>
+  `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+
+/** Whether a period is the same part of the year before. */
+export const isYearBefore = (before: string, period: string): boolean => {
+  const [end, later] = [endOf(before), endOf(period)];
+  if (end === undefined || later === undefined) return false;
+  return later - end === 12 && startOf(period) - startOf(before) === 12;
+};
+
+/** What is new in a period beside one that begins with it: the months after its end; undefined where there are none. */
+export const monthsAfter = (before: string, period: string): string | undefined => {
+  const [end, last] = [endOf(before), endOf(period)];
+  if (end === undefined || last === undefined || last <= end) return undefined;
+  return last === end + 1 ? monthNamed(last) : `${monthNamed(end + 1)}/${monthNamed(last)}`;
+};
+
 /** Months done and months in all of the year a plan runs through. */
 export type Clock = { done: number; all: number };
 
@@ -40,6 +66,8 @@ export const clockOf = (period: string): Clock | undefined => {
 
 /** The part of the year gone. */
 export const paceShare = ({ done, all }: Clock): Fraction => new Fraction(done).div(all);
+
+const monthNumber = ({ year, month }: { year: number; month: number }): number => year * 12 + month - 1;
 
 const monthOf = (text: string, missing: number): { year: number; month: number } => ({
   year: Number(text.slice(0, 4)),

@@ -146,8 +146,22 @@ class FigureWords {
       'pace-ratio': () => language.paceRatio(sideOf(figure.interval, one), text),
       rest: () => language.rest(text),
       derived: () => text,
+      since: () => language.since(sideSince(figure), text, this.#earlier(figure)),
+      'year-on-year': () => this.#yearOnYear(figure, side, text),
     };
     return sayings[figure.id]();
+  }
+
+  /** The period of the report that a figure is compared with. */
+  #earlier({ inputs: [, before] }: Derived): string {
+    return before ? this.#language.period(before.dimensions.period) : '';
+  }
+
+  #yearOnYear(figure: Derived, side: Side, text: string): string {
+    const [now] = figure.inputs;
+    const year = now ? yearOf(now.dimensions.period) - 1 : 0;
+    const base = this.#language.asReported(this.#language.comparedPeriod('same-period', year));
+    return this.#language.change(side, text, base, estimatedOf(figure));
   }
 
   /** What lies above a plan has not risen on it. */
@@ -227,9 +241,15 @@ class FigureWords {
   }
 }
 
+/** What can only have been added to is not said to be unclear. */
+export const sideSince = ({ interval }: Derived): Side => {
+  const side = sideOf(interval, zero);
+  return side === 'undecided' && interval.lo.at.equals(0) ? 'above' : side;
+};
+
 /** How much something changed is estimated where its level is; what a plan or an earlier level was is not. */
 const estimatedOf = ({ id, inputs }: Derived): Status | undefined =>
-  id === 'change' || id === 'amount' ? weakestStatus(inputs) : undefined;
+  id === 'change' || id === 'amount' || id === 'year-on-year' ? weakestStatus(inputs) : undefined;
 
 /** The status of the least certain of some statements; a break in a series says nothing of how certain they are. */
 export const weakestStatus = (statements: readonly Reported[]): Status | undefined =>

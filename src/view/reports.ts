@@ -1,7 +1,16 @@
 /** The pages' door to the data: which reports there are, and each as a model. */
 import path from 'node:path';
 import { hasErrors, readReport } from '../model/check.ts';
-import { collector, isDraft, listReports, loadRecord, loadShared, readPeriod } from '../model/load.ts';
+import { earlierReports } from '../model/earlier.ts';
+import {
+  collector,
+  isDraft,
+  listReports,
+  loadRecord,
+  loadShared,
+  readPeriod,
+  type Shared,
+} from '../model/load.ts';
 import type { ReportModel } from '../model/model.ts';
 import { printed, type Problem } from '../model/problem.ts';
 import type { PublishedRecord } from '../model/published.ts';
@@ -37,10 +46,18 @@ export const reportModel = (id: string): ReportModel => {
   const { complain, problems } = collector();
   const shared = loadShared(folder(), complain);
   if (!shared) throw new DataError(problems);
-  const { model, problems: found } = readReport(folder(), id, shared);
+  const { model, problems: found } = readReport(folder(), id, shared, { earlier: earlierThan(id, shared) });
   if (!model || hasErrors(problems)) throw new DataError([...problems, ...found]);
   last = { id, model };
   return model;
+};
+
+let earlier: ReturnType<typeof earlierReports> | undefined;
+
+/** A build reads each report once for all those after it. */
+const earlierThan = (id: string, shared: Shared): ReportModel[] => {
+  if (!earlier || import.meta.env.DEV) earlier = earlierReports(folder(), shared);
+  return earlier(id);
 };
 
 /** The site's own name and facts, which belong to no report. */

@@ -37,6 +37,9 @@ const world: fc.Arbitrary<World> = fc
     return { ...more, base: whole(base), level: whole(base.mul(share).div(1000)) };
   });
 
+/** Of two reports: their test is in derive-across.test.ts. */
+type Across = 'level-less-earlier' | 'level-by-earlier';
+
 /** What each formula has to find, in the unit its figure is printed in. */
 const truths = ({
   level: l,
@@ -44,7 +47,7 @@ const truths = ({
   parts: [x, y],
   part,
   horizonMonths,
-}: World): Record<Formula, Fraction> => {
+}: World): Record<Exclude<Formula, Across>, Fraction> => {
   const share = l.div(b);
   const left = 12 - horizonMonths;
   const needed = left === 0 ? new Fraction(0) : new Fraction(1).sub(share).div(left);
@@ -145,11 +148,12 @@ test(
     const seen = new Set<Formula>();
     fc.assert(
       fc.property(world, (of) => {
-        const expected = truths(of);
+        const expected: Partial<Record<Formula, Fraction>> = truths(of);
         const model = modelOfWorld(of);
         for (const figure of derivedIn(model)) {
           seen.add(figure.formula);
           const truth = expected[figure.formula];
+          if (!truth) throw new Error(`${figure.formula} needs a truth`);
           const message = `${figure.ref} ${shown(figure.interval)} ${truth.toFraction()} ${figure.printed.toString()}`;
           expect(contains(figure.interval, truth), message).toBe(true);
           expect(isNeverFiner(figure), message).toBe(true);
@@ -158,6 +162,7 @@ test(
       }),
       { numRuns: process.env.FULL ? 5000 : 500 },
     );
-    expect([...seen].sort()).toEqual([...formulas].sort());
+    const across: readonly Formula[] = ['level-less-earlier', 'level-by-earlier'] satisfies Across[];
+    expect([...seen].sort()).toEqual(formulas.filter((formula) => !across.includes(formula)).sort());
   },
 );

@@ -48,7 +48,7 @@ export const lossesAfter = (
 ): Loss[] => {
   const { id, report, corrections } = model;
   const files = filesAfter(model, change);
-  const reported = reportedFigures(files.topics, report);
+  const reported = reportedFigures(files.topics, { id, period: report.period });
   const is = recordOf({ ...{ id, report, corrections, reported }, ...files });
   return lossesOf(model.id, records.get(model) ?? published(model), is, new Set(moved));
 };
