@@ -1,9 +1,9 @@
 /** A chart as everything that shows it needs it: words, drawings at each size, key, and the table of the same rows. */
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
-import { correctionsAmong, noteOf } from '../model/correction-rows.ts';
+import { correctionsAmong, noteOf, type CorrectionRow } from '../model/correction-rows.ts';
 import { statementsBehind } from '../model/derive.ts';
-import { factRefOf } from '../model/figures.ts';
+import { factRefOf, type Reported } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText, type Said } from '../model/prose.ts';
 import type { Chart, ChartKind } from '../model/schema.ts';
@@ -42,9 +42,7 @@ export const chartFigure = (chart: Chart, model: ReportModel, wanted: Language):
     id: chart.id,
     kind: chart.kind,
     ...words,
-    corrections: correctionsAmong(factsShown(chart, words, model), model, language).map((row) =>
-      noteOf(row, language),
-    ),
+    corrections: correctionsShown(chart, words, model, language).map((row) => noteOf(row, language)),
     matrix: chart.kind === 'limits' ? limitsRows(model, language) : undefined,
     ...drawn(kindOf(chart.kind), rows, language, {
       id: chart.id,
@@ -55,13 +53,25 @@ export const chartFigure = (chart: Chart, model: ReportModel, wanted: Language):
 };
 
 /** The facts that a chart and its words rest on. */
-export const factsShown = (
+const factsShown = (
   chart: Chart,
   { title, summary }: { title: Said; summary: Said },
   model: ReportModel,
 ): Set<string> => {
   const named = [title, summary].flatMap(({ segments }) => segments.flatMap(({ figure }) => figure ?? []));
   return new Set([...figuresNamed(chart, model), ...named].flatMap(statementsBehind).map(factRefOf));
+};
+
+/** The corrections of what a chart and its words rest on, newest first; of a line also those of earlier reports. */
+export const correctionsShown = (
+  chart: Chart,
+  words: { title: Said; summary: Said },
+  model: ReportModel,
+  language: Language,
+): CorrectionRow[] => {
+  const facts = factsShown(chart, words, model);
+  const reports = chart.kind === 'over-time' ? [model, ...model.earlier.toReversed()] : [model];
+  return reports.flatMap((report) => correctionsAmong(facts, report, language));
 };
 
 /** A chart's words and rows, before anything is drawn, its source with what span the figures cover; all in one language, also where that is not the wanted one. */
@@ -89,6 +99,11 @@ export const chartWords = (chart: Chart, model: ReportModel, wanted: Language) =
 /** What span the figures of a chart cover; several where they differ. */
 export const periodsOf = (chart: Chart, model: ReportModel, language: Language): string => {
   const printed = figuresNamed(chart, model).flatMap(statementsBehind);
+  const [first, last] = [printed[0], printed.at(-1)];
+  const periodOf = (figure: Reported) => language.period(model.of(figure).report.period);
+  // All that lies between would be a list as long as the line.
+  if (chart.kind === 'over-time' && first && last)
+    return language.page.overTime.span(periodOf(first), periodOf(last));
   const spans = new Set(printed.map((figure) => sayPeriod(figure, language)));
   return [...spans].join('; ') || language.period(model.report.period);
 };

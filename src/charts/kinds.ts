@@ -4,6 +4,7 @@ import type { Kind } from './kind.ts';
 import { cards } from './kinds/cards.ts';
 import { completeness } from './kinds/completeness.ts';
 import { limits } from './kinds/limits.ts';
+import { overTime } from './kinds/over-time.ts';
 import { periodChange } from './kinds/period-change.ts';
 import { planPace } from './kinds/plan-pace.ts';
 import { planPanel } from './kinds/plan-panel.ts';
@@ -21,6 +22,7 @@ export const kinds = {
   cards,
   limits,
   completeness,
+  'over-time': overTime,
 } as const satisfies Record<ChartKind, unknown>;
 
 /** The kind of a chart; its rows are only ever handed back to itself. */

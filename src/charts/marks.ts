@@ -73,6 +73,8 @@ const pattern =
 const strokes: Record<Line['role'], { stroke: string; strokeWidth: number; strokeDasharray?: string }> = {
   guide: { stroke: colour.guide, strokeWidth: 1 },
   link: { stroke: colour.context, strokeWidth: 1.5 },
+  series: { stroke: colour.reported, strokeWidth: 2 },
+  break: { stroke: colour['accent-text'], strokeWidth: 1.5, strokeDasharray: '5 4' },
   plan: { stroke: colour.ink, strokeWidth: 2 },
   mark: { stroke: colour.accent, strokeWidth: 3 },
   gap: { stroke: colour['accent-text'], strokeWidth: 1.5 },
@@ -93,9 +95,12 @@ const lines = (all: readonly Line[]): Plot.Markish[] => {
 };
 
 const dots = (all: readonly Dot[]): Plot.Markish[] =>
-  [...group(all, ({ look }) => look)].map(([look, these]) =>
-    Plot.dot(these, { x: 'x', y: 'y', r: 6, ...paints[look], strokeWidth: 2, className: look }),
-  );
+  [...group(all, ({ look, radius }) => `${look} ${radius ?? ''}`).values()].flatMap((these) => {
+    const [first] = these;
+    if (!first) return [];
+    const { look, radius = 6 } = first;
+    return [Plot.dot(these, { x: 'x', y: 'y', r: radius, ...paints[look], strokeWidth: 2, className: look })];
+  });
 
 const labels = (all: readonly Label[]): Plot.Markish[] => {
   const styleOf = ({ anchor, bold, colour: ink, fontSize, inside }: Label) =>

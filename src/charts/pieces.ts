@@ -14,13 +14,26 @@ export type Bar = { type: 'bar'; look: BarLook; x1: number; x2: number; y1: numb
 export type Line = {
   type: 'line';
   /** What the line says, for the key: a tick of time, what is known, the plan; "guide" says nothing. */
-  role: 'mark' | 'known' | 'plan' | 'gap' | 'ring' | 'open-up' | 'open-down' | 'arrow' | 'guide' | 'link';
+  role:
+    | 'mark'
+    | 'known'
+    | 'plan'
+    | 'gap'
+    | 'ring'
+    | 'open-up'
+    | 'open-down'
+    | 'arrow'
+    | 'guide'
+    | 'link'
+    | 'series'
+    | 'break';
   x1: number;
   x2: number;
   y1: number;
   y2: number;
 };
-export type Dot = { type: 'dot'; look: Look; x: number; y: number };
+/** `radius`: where dots stand close, smaller than usual. */
+export type Dot = { type: 'dot'; look: Look; x: number; y: number; radius?: number };
 export type Label = {
   type: 'label';
   x: number;

@@ -13,6 +13,7 @@ import { midpoint, scaled } from '../model/interval.ts';
 import type { ReportModel } from '../model/model.ts';
 import { paceShare } from '../model/period.ts';
 import type { Chart } from '../model/schema.ts';
+import { seriesOf } from '../model/series.ts';
 import { unitOf, type UnitId } from '../model/units.ts';
 import { sayBase, sayFigure, sayInterval } from '../model/words.ts';
 import type { Look } from './pieces.ts';
@@ -22,7 +23,17 @@ export type Row = {
   /** Rows of one indicator or one reading belong together. */
   group: string;
   /** What the figure is to the drawing. */
-  role: 'share' | 'level' | 'base' | 'change' | 'gap' | 'pace' | 'pace-needed' | 'pace-ratio' | 'highlight';
+  role:
+    | 'share'
+    | 'level'
+    | 'base'
+    | 'change'
+    | 'gap'
+    | 'pace'
+    | 'pace-needed'
+    | 'pace-ratio'
+    | 'highlight'
+    | 'since';
   label: string;
   look: Look;
   /** In the unit of the drawing: shares in percent. Null where the report gives no figure. */
@@ -41,6 +52,8 @@ export type Row = {
   saidText: string;
   /** What a reader would want beside it and the report does not state. */
   missing: ('plan' | 'period')[];
+  /** The figure itself, where another report states it or it follows from two. */
+  figure?: Figure;
 };
 
 /** The figures a chart names, each reading of a disputed one; undefined for what a draft has still to fill. */
@@ -56,10 +69,15 @@ export const figuresOf = (
 
 /** Every figure a chart names, its highlight last; none of a chart that only counts. */
 export const figuresNamed = (chart: Chart, model: ReportModel): Figure[] => {
+  if (chart.kind === 'over-time') return chart.facts.flatMap((ref) => seriesFigures(ref, model));
   const { facts = [], highlight } = namedIn(chart, model.overview);
   const refs = highlight === undefined ? facts : [...facts, highlight];
   return figuresOf({ facts: refs }, model).filter((figure) => figure !== undefined);
 };
+
+/** A fact in every report that a line over time is made of. */
+const seriesFigures = (ref: string, model: ReportModel): Figure[] =>
+  (seriesOf(ref, model)?.points ?? []).map(({ figure }) => figure);
 
 /** The figure that follows from another: derivedFrom("retail-sales.plan", "gap"). */
 export const derivedFrom = (ref: string, id: DerivedId, model: ReportModel): Derived | undefined => {

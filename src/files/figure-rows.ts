@@ -1,14 +1,13 @@
 /** Figures as rows of a file, those a chart draws or all of a report: each with its unit, what is known of it, and where it stands. */
 import type { Row } from '../charts/rows.ts';
 import type { Language, Status } from '../language/language.ts';
-import { statementsBehind, type Figure } from '../model/derive.ts';
-import { indicatorIn, isMeasuredFigure, type IndicatorNode } from '../model/figures.ts';
+import { reportOf, statementsBehind, type Figure } from '../model/derive.ts';
+import { indicatorIn, isMeasuredFigure, type Reported } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { paceShare } from '../model/period.ts';
 import { sayText } from '../model/prose.ts';
 import { toDecimal } from '../model/rounding.ts';
-import { unitOf, type UnitId } from '../model/units.ts';
-import { inLanguage, sayFigure, sayInterval, weakestStatus } from '../model/words.ts';
+import { sayFigure, sayInterval, unitWords, weakestStatus } from '../model/words.ts';
 import { boundCells, listCell, textCell } from './cells.ts';
 import type { Cell, DataRow, FigureColumn, ReportColumn } from './columns.ts';
 import { comparedWith, periodOf, periodName } from './spans.ts';
@@ -20,7 +19,7 @@ export const figureRow = (row: Row, chart: string, model: ReportModel, language:
   const node = model.indicators.get(indicatorIn(row.ref));
   const figure = drawnFigure(row, model);
   return {
-    report: model.id,
+    report: (figure && reportOf(figure)) ?? model.id,
     chart,
     ref: row.ref,
     indicator: node?.id ?? null,
@@ -50,8 +49,8 @@ export const reportFigureRow = (
 const timeGone = ({ clock }: ReportModel): Cell => (clock ? toDecimal(paceShare(clock).mul(100), -1) : null);
 
 /** A figure the chart cannot draw yet is not in its files either. */
-const drawnFigure = ({ ref, value }: Row, model: ReportModel): Figure | undefined => {
-  const figure = model.figures.get(ref);
+const drawnFigure = ({ ref, value, figure: own }: Row, model: ReportModel): Figure | undefined => {
+  const figure = own ?? model.figures.get(ref);
   return value === null && figure?.interval ? undefined : figure;
 };
 
@@ -86,6 +85,10 @@ const formOf = (figure: Figure): Cell => {
   return said.form === 'direction' ? said.value : said.form;
 };
 
+/** "retail-sales.level"; of another report than the figure's own "2023-08/retail-sales.level". */
+const inputName = ({ report, ref }: Reported, figure: Figure): string =>
+  report === reportOf(figure) ? ref : `${report}/${ref}`;
+
 /** The digits printed, or that may be; none of a range, which is what is known. */
 export const valueOf = (figure: Figure): string | null => {
   if (figure.kind === 'derived') return single(figure.printed);
@@ -105,16 +108,6 @@ const unitCells = (figure: Figure, language: Language): Pick<Filled, 'unit' | 'u
   };
 };
 
-/** The unit as it stands around a number that is not one: "tỷ đồng"; of a count, what is counted. */
-export const unitWords = (
-  { unit, per, node }: { unit: UnitId; per?: 'month' | undefined; node: IndicatorNode },
-  language: Language,
-): string => {
-  const noun = unitOf(unit).dimension === 'count' ? node.indicator.counted : undefined;
-  const counted = noun && inLanguage(noun, language).text;
-  return language.figure({ value: '2', unit, per, counted }).replace('2', '');
-};
-
 /** The whole of which the value is a part. */
 const wholeOf = (figure: Figure): Cell =>
   figure.kind === 'reported' && figure.said.type === 'level' ? (figure.said.of ?? null) : null;
@@ -131,7 +124,7 @@ const workingCells = (figure: Figure, language: Language): Pick<Filled, 'formula
   figure.kind === 'derived'
     ? {
         formula: textCell(language.formulas[figure.formula]),
-        inputs: listCell(figure.inputs.map(({ ref }) => ref)),
+        inputs: listCell(figure.inputs.map((input) => inputName(input, figure))),
         reading: figure.of?.reading ?? null,
       }
     : { formula: null, inputs: null, reading: figure.reading ?? null };
@@ -143,14 +136,20 @@ const sourceCells = (
 ): Pick<Filled, 'printed' | 'paragraphs' | 'note' | 'publisher' | 'source_title'> => {
   const statements = statementsBehind(figure);
   const noted = (figure.kind === 'derived' ? figure.of : figure)?.fact.note;
-  const sources = statements.map(({ fact }) => model.sourceOf(fact));
+  const sources = statements.map((each) => model.of(each).sourceOf(each.fact));
   return {
     printed: listCell(statements.map(({ fact }) => fact.printed)),
     paragraphs: listCell(statements.map(({ fact }) => fact.paragraph)),
-    note: textCell(noted && sayText(noted, language, model).text),
+    note: textCell(noted && sayText(noted, language, ofFigure(figure, model)).text),
     publisher: listCell(sources.map(({ publisher }) => publisher)),
     source_title: listCell(sources.map(({ title }) => title)),
   };
+};
+
+/** The report that a figure's words speak of. */
+const ofFigure = (figure: Figure, model: ReportModel): ReportModel => {
+  const [statement] = statementsBehind(figure);
+  return statement ? model.of(statement) : model;
 };
 
 const empty: Filled = {

@@ -1,9 +1,9 @@
 /** Which span of time a figure covers, and what it is compared with. */
 import type { Language } from '../language/language.ts';
-import type { DerivedId, Figure } from '../model/derive.ts';
+import type { Derived, DerivedId, Figure } from '../model/derive.ts';
 import type { Reported } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
-import { yearOf } from '../model/period.ts';
+import { monthsAfter, yearOf } from '../model/period.ts';
 import type { Base, Plan } from '../model/schema.ts';
 import { sayBase, saySpan } from '../model/words.ts';
 
@@ -11,6 +11,8 @@ import { sayBase, saySpan } from '../model/words.ts';
 export const periodOf = (figure: Figure): string | null => {
   const base = baseStated(figure);
   const { period } = statementOf(figure).dimensions;
+  const between = spanBetween(figure);
+  if (between !== undefined) return between;
   if (base?.type === 'plan') return planPeriod(base, period);
   if (base?.type === 'period') return basePeriod(base.period, period);
   return period;
@@ -20,6 +22,8 @@ export const periodOf = (figure: Figure): string | null => {
 export const periodName = (figure: Figure, model: ReportModel, language: Language): string | undefined => {
   const base = baseStated(figure);
   const statement = statementOf(figure);
+  const between = spanBetween(figure);
+  if (between !== undefined) return language.page.overTime.alone(language.period(between));
   if (base?.type === 'period') return sayBase(statement, language, model);
   if (base?.type !== 'plan') return saySpan(statement, language);
   const period = planPeriod(base, statement.dimensions.period);
@@ -30,9 +34,22 @@ export const periodName = (figure: Figure, model: ReportModel, language: Languag
 export const comparedWith = (figure: Figure, model: ReportModel, language: Language): string | undefined => {
   if (figure.kind === 'reported')
     return figure.said.type === 'target' ? undefined : sayBase(figure, language, model);
+  if (figure.formula === 'level-less-earlier' || figure.formula === 'level-by-earlier')
+    return earlierPeriod(figure, language);
   if (figure.id === 'gap') return language.page.chart.markLabel(model.mark());
   return figure.of && comparing.includes(figure.id) ? sayBase(figure.of, language, model) : undefined;
 };
+
+/** What came to a sum since an earlier report covers the time between. */
+const spanBetween = (figure: Figure): string | undefined => {
+  if (figure.kind !== 'derived' || figure.id !== 'since') return undefined;
+  const [now, before] = figure.inputs;
+  if (!now || !before || now.dimensions.clock !== 'to-date') return undefined;
+  return monthsAfter(before.dimensions.period, now.dimensions.period);
+};
+
+const earlierPeriod = ({ inputs: [, before] }: Derived, language: Language): string | undefined =>
+  before && language.period(before.dimensions.period);
 
 /** What the others are compared with, if anything, is no base of a statement. */
 const comparing: readonly DerivedId[] = [

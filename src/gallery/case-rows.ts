@@ -21,10 +21,14 @@ export const rowOfCase = (row: CaseRow, place: Place, language: Language): Share
     role,
     look: look ?? lookOf[role] ?? 'reported',
     ...{ value, lo, hi, open, of, missing },
-    mark: mark === undefined ? null : { at: shareOf(mark), text: language.page.chart.markLabel(mark) },
+    mark: markOfCase(mark, language),
     ...textsOf(row, place, language),
   };
 };
+
+/** "8/12" of the year gone. */
+export const markOfCase = (mark: string | undefined, language: Language): Row['mark'] =>
+  mark === undefined ? null : { at: shareOf(mark), text: language.page.chart.markLabel(mark) };
 
 type Texts = Pick<ShareRow, 'label' | 'valueText' | 'knownText' | 'saidText' | 'part' | 'rest'>;
 
@@ -48,7 +52,7 @@ const textsOf = (row: CaseRow, { say, ...place }: Place, language: Language): Te
 const year = 2000;
 const clock = '8/12';
 
-const lookOf: Partial<Record<Row['role'], Row['look']>> = {
+const lookOf: Partial<Record<CaseRow['role'], Row['look']>> = {
   base: 'derived',
   gap: 'derived',
   pace: 'derived',
@@ -73,7 +77,7 @@ const figureText = (
         per: role === 'pace' || role === 'pace-needed' ? 'month' : undefined,
       });
 
-const labelOf = (role: Row['role'], { page: { chart }, period, comparedPeriod }: Language): string =>
+const labelOf = (role: CaseRow['role'], { page: { chart }, period, comparedPeriod }: Language): string =>
   ({
     share: chart.done,
     level: period(String(year)),
@@ -95,7 +99,7 @@ const saidText = (
 ): string => {
   const side: Side = (value ?? 0) < 0 ? 'below' : (value ?? 0) > 0 ? 'above' : 'equal';
   const plan = language.plan({ word: 'plan', horizon: String(year) });
-  const sayings: Record<Row['role'], () => string> = {
+  const sayings: Record<CaseRow['role'], () => string> = {
     share: () => language.ratio(text, plan, unit),
     level: () => language.level(text, status),
     base: () => language.implied(language.comparedPeriod('same-period', year - 1), text),
@@ -109,7 +113,11 @@ const saidText = (
   return sayings[role]();
 };
 
-const knownText = ({ known, value }: CaseRow, unit: UnitId, language: Language): string => {
+export const knownText = (
+  { known, value }: Pick<CaseRow, 'known' | 'value'>,
+  unit: UnitId,
+  language: Language,
+): string => {
   if (value === null) return language.page.noInterval;
   const [lo, hi] = known ?? [value, value];
   const bound = (at: number) => ({ at: new Fraction(at), closed: true });

@@ -63,6 +63,28 @@ export const LimitsCase = z.strictObject({
   ),
 });
 
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+/** A case of a line over time: its points, and what came from one to the next. */
+export const OverTimeCase = z.strictObject({
+  unit: z.enum(unitIds).default('billion-dong'),
+  rows: z.array(
+    z.strictObject({
+      at: month,
+      /** The first month of what came since the point before; a point has none. */
+      from: month.optional(),
+      value: z.number().nullable(),
+      known: z.tuple([z.number(), z.number()]).optional(),
+      look: z.enum(['reported', 'estimated', 'derived']).default('reported'),
+      open: z.enum(['up', 'down']).nullable().default(null),
+      mark: z
+        .string()
+        .regex(/^\d+\/\d+$/)
+        .optional(),
+      link: z.enum(['first', 'line', 'gap', 'new-year', 'break']).default('line'),
+    }),
+  ),
+});
+
 export type Words = z.infer<typeof Words>;
 export type FigureCase = z.infer<typeof FigureCase>;
 export type CaseRow = FigureCase['rows'][number];

@@ -7,7 +7,8 @@ import type { Language } from '../language/language.ts';
 import { plainWords } from '../model/prose.ts';
 import type { ChartKind } from '../model/schema.ts';
 import { rowOfCase } from './case-rows.ts';
-import { AspectsCase, FigureCase, LimitsCase, type Words } from './case-shape.ts';
+import { AspectsCase, FigureCase, LimitsCase, OverTimeCase, type Words } from './case-shape.ts';
+import { overTimeCaseRows } from './over-time-case.ts';
 
 export type Case = { kind: ChartKind; name: string; rows: (language: Language) => unknown[] };
 
@@ -25,6 +26,7 @@ export const casesOf = (kind: ChartKind): Case[] => {
 
 const rowsOf = (kind: ChartKind, json: unknown): Case['rows'] => {
   if (kind === 'completeness') return aspectsRows(json);
+  if (kind === 'over-time') return (language) => overTimeCaseRows(OverTimeCase.parse(json), language);
   return kind === 'limits' ? limitsRows(json) : figureRows(json);
 };
 

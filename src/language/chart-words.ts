@@ -21,7 +21,12 @@ export type ChartWords = {
   stated: string;
   none: string;
   matrix: { limit: string; figure: string; direction: string; none: string };
-  /** A label of a scale in per cent. */
+  /** Of a line over time: what its scale counts in, its second panel, its ticks. */
+  scaleUnit: (unit: string) => string;
+  aloneTitle: string;
+  timeMarks: string;
+  /** Labels of a scale, of amounts and in per cent. */
+  number: (value: number) => string;
   percent: (value: number) => string;
   markLabel: (mark: string) => string;
   noMark: string;

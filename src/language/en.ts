@@ -1,3 +1,4 @@
+import { the } from './article-en.ts';
 import { isSchoolYear, isYear, monthsIn, spanOf } from '../model/period.ts';
 import type { UnitId } from '../model/units.ts';
 import type { FigureParts, Language, PlanParts, Side } from './language.ts';
@@ -103,7 +104,7 @@ const comparedPeriod = (text: string, before: number): string =>
     'same-period': `the same period of ${before}`,
     'previous-period': 'the previous period',
     'start-of-year': 'the start of the year',
-  })[text] ?? (isYear(text) ? text : `the ${period(text)}`);
+  })[text] ?? the(period(text));
 
 const plan = ({ word, issuer, horizon }: PlanParts): string => {
   if (word === null) return 'a mark the report does not name';
@@ -167,9 +168,9 @@ export const en: Language = {
   paceRatio: (_side, text) => `${text} the average pace so far`,
   rest: (text) => `${text} left`,
   since: (side, text, base) => {
-    if (side === 'equal') return `unchanged${base ? ` since ${base}` : ''}`;
-    if (side === 'undecided') return `not clearly up or down${base ? ` on ${base}` : ''}`;
-    return `${text} ${side === 'above' ? 'more' : 'less'}${base ? ` than in ${base}` : ''}`;
+    if (side === 'equal') return `unchanged${base ? ` since ${the(base)}` : ''}`;
+    if (side === 'undecided') return `not clearly up or down${base ? ` on ${the(base)}` : ''}`;
+    return `${text} ${side === 'above' ? 'more' : 'less'}${base ? ` than in ${the(base)}` : ''}`;
   },
   asReported: (base) => `${base} as reported then`,
   formulas: {

@@ -1,6 +1,6 @@
 /** Mistakes in figures: by themselves, against their printed phrase, and against each other. */
 import { mostUnits } from '../model/drawable.ts';
-import type { FactChart } from '../model/schema.ts';
+import type { DeclaredFactChart } from '../model/schema.ts';
 import { both, list } from './mistakes-words.ts';
 import type { Sentence } from '../model/problem.ts';
 import type { UnreadableReason } from './phrase.ts';
@@ -56,7 +56,7 @@ const printedAgainstFile = (what: Sentence, phrase: string, said?: string, store
 const unended = (sentence: string): string => sentence.replace(/[.?]$/, '');
 
 /** What each kind of chart draws, as the rest of a sentence. */
-const drawn: Record<FactChart['kind'], { vi: string; en: string }> = {
+const drawn: Record<DeclaredFactChart['kind'], { vi: string; en: string }> = {
   'plan-panel': { vi: 'một tỷ lệ so với kế hoạch', en: 'a single ratio to a plan' },
   'plan-pace': {
     vi: 'một tỷ lệ so với kế hoạch năm của chỉ tiêu có "pace": true',
@@ -157,7 +157,7 @@ export const figureMistakes = {
       `Đang ghi đoạn ${found}, mà bài báo chỉ có ${most} đoạn; hãy viết số từ 1 đến ${most}.`,
       `Found paragraph ${found}, but the article has only ${most}; write a number from 1 to ${most}.`,
     ),
-  notDrawable: (ref: string, kind: FactChart['kind']) =>
+  notDrawable: (ref: string, kind: DeclaredFactChart['kind']) =>
     both(
       `“${ref}” không vẽ được: biểu đồ "${kind}" chỉ vẽ ${drawn[kind].vi}; hãy bỏ ra khỏi "facts" hoặc đổi "kind".`,
       `“${ref}” cannot be drawn: a "${kind}" chart draws only ${drawn[kind].en}; take it out of "facts" or change "kind".`,

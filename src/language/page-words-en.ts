@@ -1,5 +1,6 @@
 import { nbsp } from './numbers.ts';
 import { chartWordsEn } from './chart-words-en.ts';
+import { comparisonWordsEn, overTimeWordsEn, reportsWordsEn } from './comparison-words-en.ts';
 import { correctionWordsEn } from './correction-words-en.ts';
 import { dataWordsEn } from './data-words-en.ts';
 import { embedWordsEn } from './embed-words-en.ts';
@@ -50,6 +51,9 @@ export const pageWordsEn: PageWords = {
   statements: 'Statements without a figure',
   statementKinds: { progress: 'Results', limit: 'Shortcomings', direction: 'Directions' },
   chart: chartWordsEn,
+  overTime: overTimeWordsEn,
+  comparison: comparisonWordsEn,
+  reports: reportsWordsEn,
   embed: embedWordsEn,
   files: fileWordsEn,
   review: reviewWordsEn,

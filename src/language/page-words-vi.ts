@@ -1,5 +1,6 @@
 import { nbsp } from './numbers.ts';
 import { chartWordsVi } from './chart-words-vi.ts';
+import { comparisonWordsVi, overTimeWordsVi, reportsWordsVi } from './comparison-words-vi.ts';
 import { correctionWordsVi } from './correction-words-vi.ts';
 import { dataWordsVi } from './data-words-vi.ts';
 import { embedWordsVi } from './embed-words-vi.ts';
@@ -50,6 +51,9 @@ export const pageWordsVi: PageWords = {
   statements: 'Những nhận định không kèm con số',
   statementKinds: { progress: 'Kết quả', limit: 'Hạn chế', direction: 'Phương hướng' },
   chart: chartWordsVi,
+  overTime: overTimeWordsVi,
+  comparison: comparisonWordsVi,
+  reports: reportsWordsVi,
   embed: embedWordsVi,
   files: fileWordsVi,
   review: reviewWordsVi,

@@ -1,4 +1,5 @@
 import type { ChartWords } from './chart-words.ts';
+import type { ComparisonWords, OverTimeWords, ReportsWords } from './comparison-words.ts';
 import type { CorrectionWords } from './correction-words.ts';
 import type { DataWords } from './data-words.ts';
 import type { EmbedWords } from './embed-words.ts';
@@ -49,6 +50,9 @@ export type PageWords = {
   statements: string;
   statementKinds: { progress: string; limit: string; direction: string };
   chart: ChartWords;
+  overTime: OverTimeWords;
+  comparison: ComparisonWords;
+  reports: ReportsWords;
   embed: EmbedWords;
   files: FileWords;
   review: ReviewWords;

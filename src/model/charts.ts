@@ -1,18 +1,30 @@
 /** The charts of a report, wherever its page shows them. */
 import type { ReportModel } from './model.ts';
-import type { Chart, Overview } from './schema.ts';
+import type { Chart, DeclaredChart, Overview } from './schema.ts';
 
 /** A chart and where it is declared; `topic` is undefined for what crosses topics, `index` its place in the list. */
-export type ChartPlace = { chart: Chart; topic: string | undefined; index: number };
+export type ChartPlace<C = Chart> = { chart: C; topic: string | undefined; index: number };
 
-/** In the order of the files: the overview's first. */
-export const chartsOf = ({ overview, topics }: Pick<ReportModel, 'overview' | 'topics'>): ChartPlace[] => [
+type Files = Pick<ReportModel, 'overview' | 'topics'>;
+/** What charts are made from; `overTime` is missing where a report is looked at by itself. */
+export type Charted = Files & Partial<Pick<ReportModel, 'overTime'>>;
+
+/** Those that the files declare, in their order: the overview's first. */
+export const declaredCharts = ({ overview, topics }: Files): ChartPlace<DeclaredChart>[] => [
   ...placed(overview.charts, undefined),
   ...[...topics].flatMap(([topic, { charts = [] }]) => placed(charts, topic)),
 ];
 
+/** Those, and after each topic's own its lines over time. */
+export const chartsOf = ({ overview, topics, overTime = [] }: Charted): ChartPlace[] => [
+  ...placed<Chart>(overview.charts, undefined),
+  ...[...topics].flatMap(([topic, { charts = [] }]) =>
+    placed<Chart>([...charts, ...overTime.flatMap((at) => (at.topic === topic ? at.chart : []))], topic),
+  ),
+];
+
 /** In the order of the page: the overview's first chart opens it, its others look back over all topics. */
-export const chartsInOrder = (model: Pick<ReportModel, 'overview' | 'topics'>): ChartPlace[] => {
+export const chartsInOrder = (model: Charted): ChartPlace[] => {
   const places = chartsOf(model);
   const isAcross = ({ topic, index }: ChartPlace) => topic === undefined && index > 0;
   return [...places.filter((place) => !isAcross(place)), ...places.filter(isAcross)];
@@ -26,5 +38,5 @@ export const namedIn = (chart: Chart, { matrix }: Overview): { facts?: string[];
   return { facts, ...(highlight === undefined ? {} : { highlight }) };
 };
 
-const placed = (charts: readonly Chart[], topic: string | undefined): ChartPlace[] =>
+const placed = <C>(charts: readonly C[], topic: string | undefined): ChartPlace<C>[] =>
   charts.map((chart, index) => ({ chart, topic, index }));

@@ -2,7 +2,7 @@
 import { languages } from '../language/languages.ts';
 import { mistakes } from '../language/mistakes.ts';
 import type { NameKind } from '../language/mistakes-texts.ts';
-import { chartsOf } from './charts.ts';
+import { declaredCharts } from './charts.ts';
 import { isIndicatorName, isWords, textsIn } from './check-texts.ts';
 import { factPlace, isIndicatorToFill, topicFile, type Checking } from './checking.ts';
 import { derivedIds } from './derive.ts';
@@ -10,7 +10,7 @@ import { isDrawable, isHighlight } from './drawable.ts';
 import type { DataFile } from './json.ts';
 import type { JsonPath } from './problem.ts';
 import { fixedNames, reserved } from './prose.ts';
-import type { Base, Chart, FactChart, Identity } from './schema.ts';
+import type { Base, DeclaredChart, DeclaredFactChart, Identity } from './schema.ts';
 import { nearest } from './nearest.ts';
 import { figureForms, parseTemplate } from './template.ts';
 
@@ -128,8 +128,8 @@ const namesOf = ({ model }: Checking): string[] => {
 };
 
 /** Every chart of a report with where it stands. */
-const placedCharts = ({ model, files }: Checking): { chart: Chart; place: Place }[] =>
-  chartsOf(model).map(({ chart, topic, index }) => ({
+const placedCharts = ({ model, files }: Checking): { chart: DeclaredChart; place: Place }[] =>
+  declaredCharts(model).map(({ chart, topic, index }) => ({
     chart,
     place: {
       file: topic === undefined ? files.overview : topicFile(files, topic),
@@ -172,7 +172,7 @@ export const checkUses = (checking: Checking): void => {
   checkPace(checking);
 };
 
-const checkDrawn = ({ model, complain }: Checking, chart: FactChart, place: Place): void => {
+const checkDrawn = ({ model, complain }: Checking, chart: DeclaredFactChart, place: Place): void => {
   const at = (...field: JsonPath) => ({ ...place, path: [...place.path, ...field] });
   for (const [index, ref] of chart.facts.entries())
     if (!hasGap(model, ref) && !isDrawable(chart.kind, ref, model))

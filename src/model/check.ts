@@ -40,6 +40,7 @@ export const checkFolder = (
   const ids = listReports(folder, complain);
   const charts: Charts = new Map();
   const earlierThan = shared && earlierReports(folder, shared);
+  let areRight = true;
   for (const id of ids.filter((one) => only === undefined || one === only)) {
     const isShown = !isDraft(folder, id);
     if (!drafts && !isShown) continue;
@@ -48,10 +49,11 @@ export const checkFolder = (
       earlier: earlierThan?.(id),
     });
     problems.push(...found);
+    areRight &&= !isShown || read.model !== undefined;
     if (!isShown || !read.model) continue;
     charts.set(id, chartIds(read.model));
     // What a report shows of those before it cannot be told while one of them is wrong.
-    if (kept && !hasErrors(problems)) checkKept({ ...read, complain }, kept);
+    if (kept && areRight) checkKept({ ...read, complain }, kept);
   }
   if (kept) checkReportsKept(folder, { ids, only, kept, complain });
   if (shared) checkRedirectsOf(folder, shared, { ids, charts, complain });

@@ -18,13 +18,15 @@ import { unitOf, type UnitId } from './units.ts';
 
 /** Of each statement that an earlier report makes too, what follows from both. */
 export const derivedAcross = (trusted: readonly Reported[], { report, earlier }: Frame): Derived[] => {
-  const before = earlier.at(-1);
-  const yearBefore = earlier.find((each) => isYearBefore(each.report.period, report.period));
-  const figures = trusted.filter(isComparable);
-  return figures.flatMap((now) => [
-    ...(sinceOf(now, before && counterpart(now, before)) ?? []),
-    ...(yearOnYearOf(now, yearBefore && counterpart(now, yearBefore)) ?? []),
-  ]);
+  const yearBefore = earlier.findIndex((each) => isYearBefore(each.report.period, report.period));
+  return trusted
+    .filter(isComparable)
+    .flatMap((now) =>
+      [
+        sinceOf(now, counterpart(now, earlier.slice(-1))) ?? [],
+        yearBefore < 0 ? [] : (yearOnYearOf(now, counterpart(now, earlier.slice(yearBefore))) ?? []),
+      ].flat(),
+    );
 };
 
 type Frame = Pick<ReportModel, 'report' | 'earlier'>;
@@ -39,15 +41,22 @@ const isComparable = (figure: Reported): figure is MeasuredFigure => {
 const isPlanRatio = ({ said }: Reported): boolean =>
   said.type === 'comparison' && said.form === 'ratio' && said.base.type === 'plan';
 
-/** The same fact in another report; undefined where that lacks it, or means something else by it. */
-const counterpart = (now: MeasuredFigure, { figures }: ReportModel): MeasuredFigure | undefined => {
-  const before = figures.get(now.ref);
+/**
+ * The same fact in the first of some reports before; undefined where that lacks it, or where it means something else,
+ * also from one of those between on.
+ */
+const counterpart = (
+  now: MeasuredFigure,
+  [first, ...between]: readonly ReportModel[],
+): MeasuredFigure | undefined => {
+  const isBroken = between.some((each) => each.statementsOf(now.ref).some(({ fact }) => fact.status === 'B'));
+  const before = isBroken ? undefined : first?.figures.get(now.ref);
   if (before?.kind !== 'reported' || !isComparable(before) || !isOneSeries(before, now)) return undefined;
   return breakBetween(before, now) === undefined ? before : undefined;
 };
 
 /** What was added to a cumulative figure, or how far another one has moved. */
-const sinceOf = (now: MeasuredFigure, before: MeasuredFigure | undefined): Derived[] | undefined => {
+export const sinceOf = (now: MeasuredFigure, before: MeasuredFigure | undefined): Derived | undefined => {
   if (!before || !runsOn(before, now)) return undefined;
   const apart = difference(now, before);
   // What adds up does not grow by less than nothing, unless the earlier figure was put right since.
@@ -61,7 +70,7 @@ const sinceOf = (now: MeasuredFigure, before: MeasuredFigure | undefined): Deriv
   );
 };
 
-const yearOnYearOf = (now: MeasuredFigure, before: MeasuredFigure | undefined): Derived[] | undefined => {
+const yearOnYearOf = (now: MeasuredFigure, before: MeasuredFigure | undefined): Derived | undefined => {
   if (!before || !isYearBefore(before.dimensions.period, now.dimensions.period)) return undefined;
   const base = inBaseUnit(before);
   if (apartUnit(now) === 'percentage-point' || !isPositive(base))
@@ -89,17 +98,16 @@ const finished = (
   made: Made,
   now: MeasuredFigure,
   before: MeasuredFigure,
-): Derived[] | undefined =>
-  interval && [
-    complete(
-      {
-        kind: 'derived',
-        ...made,
-        ref: `${now.ref}.${made.id}`,
-        node: now.node,
-        of: now,
-        inputs: [now, before],
-      },
-      interval,
-    ),
-  ];
+): Derived | undefined =>
+  interval &&
+  complete(
+    {
+      kind: 'derived',
+      ...made,
+      ref: `${now.ref}.${made.id}`,
+      node: now.node,
+      of: now,
+      inputs: [now, before],
+    },
+    interval,
+  );

@@ -85,6 +85,9 @@ export type Figure = Reported | Derived;
 export const statementsBehind = (figure: Figure): readonly Reported[] =>
   figure.kind === 'derived' ? figure.inputs : [figure];
 
+/** The report that a figure is of; of one that follows from two, the later. */
+export const reportOf = (figure: Figure): string | undefined => statementsBehind(figure)[0]?.report;
+
 const zero = new Fraction(0);
 const one = new Fraction(1);
 type Compute = (...values: Fraction[]) => Fraction;

@@ -3,14 +3,14 @@ import { isPaced, type Figure } from './derive.ts';
 import { isMeasuredFigure, type Reported } from './figures.ts';
 import { isExact } from './interval.ts';
 import type { ReportModel } from './model.ts';
-import type { FactChart } from './schema.ts';
+import type { DeclaredFactChart } from './schema.ts';
 import { unitOf } from './units.ts';
 
 /** More squares than this nobody counts. */
 export const mostUnits = 200;
 
 /** Whether a chart of `kind` can draw the fact, or a total that follows from an identity ("grain.derived"). */
-export const isDrawable = (kind: FactChart['kind'], ref: string, model: ReportModel): boolean => {
+export const isDrawable = (kind: DeclaredFactChart['kind'], ref: string, model: ReportModel): boolean => {
   if (model.statementsOf(ref).some(({ reading }) => reading !== undefined)) return kind === 'readings';
   const figure = model.figures.get(ref);
   return figure !== undefined && drawable[kind](figure, model);
@@ -23,7 +23,7 @@ export const isHighlight = (ref: string, among: string | undefined, model: Repor
   return few !== undefined && many !== undefined && few <= many;
 };
 
-const drawable: Record<FactChart['kind'], (figure: Figure, model: ReportModel) => boolean> = {
+const drawable: Record<DeclaredFactChart['kind'], (figure: Figure, model: ReportModel) => boolean> = {
   'plan-panel': (figure) => isPlanShare(figure),
   'plan-pace': (figure) => isPlanShare(figure) && isPaced(figure),
   'period-change': (figure, { figures }) =>

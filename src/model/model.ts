@@ -13,6 +13,7 @@ import {
 } from './figures.ts';
 import { doubtedFacts } from './contradictions.ts';
 import { clockOf, paceShare, yearOf, type Clock } from './period.ts';
+import { overTimeCharts, type OverTimePlace } from './over-time.ts';
 import { sayName, sayText } from './prose.ts';
 import { toDecimal } from './rounding.ts';
 import type { Fact, Glossary, Overview, OwnCorrection, Report, Site, Source, Text, Topic } from './schema.ts';
@@ -50,6 +51,8 @@ export class ReportModel implements ReportParts {
   /** Every figure, reported and derived, by reference. */
   readonly figures: ReadonlyMap<string, Figure>;
   readonly clock: Clock | undefined;
+  /** Charts of its facts over time, which no file declares. */
+  readonly overTime: readonly OverTimePlace[];
 
   constructor(parts: ReportParts) {
     ({ id: this.id, site: this.site, glossary: this.glossary, report: this.report } = parts);
@@ -64,6 +67,7 @@ export class ReportModel implements ReportParts {
     for (const figure of [...this.reported, ...this.#derived()])
       if (!figures.has(figure.ref)) figures.set(figure.ref, figure);
     this.figures = figures;
+    this.overTime = overTimeCharts(this);
   }
 
   /** Nothing is derived from what the report itself contradicts and the site does not go by. */

@@ -18,7 +18,9 @@ const factChartKinds = [
 ] as const;
 /** Charts of the whole report, which name no facts. */
 const reportChartKinds = ['limits', 'completeness'] as const;
-export const chartKinds = [...factChartKinds, ...reportChartKinds] as const;
+/** Charts no file declares: they come by themselves where several reports state a fact. */
+const ownChartKinds = ['over-time'] as const;
+export const chartKinds = [...factChartKinds, ...reportChartKinds, ...ownChartKinds] as const;
 const Indicator = z.strictObject({
   name: field('name', Text),
   definition: field('definition', Text),
@@ -211,10 +213,23 @@ export type Base = z.infer<typeof Base>;
 export type Plan = Extract<Base, { type: 'plan' }>;
 export type Indicator = z.infer<typeof Indicator>;
 export type Identity = z.infer<typeof Identity>;
-export type Chart = z.infer<typeof Chart>;
+/** A fact over several reports. */
+export type OverTimeChart = {
+  id: string;
+  kind: (typeof ownChartKinds)[number];
+  facts: [string];
+  highlight?: undefined;
+  title: Text;
+  summary: Text;
+};
+export type Chart = DeclaredChart | OverTimeChart;
 export type ChartKind = (typeof chartKinds)[number];
+/** A chart that a file declares. */
+export type DeclaredChart = z.infer<typeof Chart>;
 /** A chart that names the facts it draws. */
 export type FactChart = Extract<Chart, { facts: unknown }>;
+/** Both: declared, and naming facts. */
+export type DeclaredFactChart = Exclude<FactChart, OverTimeChart>;
 export type Topic = z.infer<typeof TopicFile>;
 export type Report = z.infer<typeof ReportFile>;
 export type Source = Report['sources'][number];

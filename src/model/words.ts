@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import type { Language, Side, Status } from '../language/language.ts';
 import { lowerFirst } from '../language/numbers.ts';
 import type { Derived, DerivedId, Figure } from './derive.ts';
-import { indicatorIn, isMeasured, type Reported } from './figures.ts';
+import { indicatorIn, isMeasured, type IndicatorNode, type Reported } from './figures.ts';
 import { isExact, lastPlace, orderOf, sideOf, width, type Interval } from './interval.ts';
 import type { ReportModel } from './model.ts';
 import { yearOf } from './period.ts';
@@ -63,6 +63,16 @@ export const sayInterval = (
   // The unit as it stands behind a number that is not one; words before it ("thứ") are left out.
   const [, unit = ''] = language.figure({ value: '2', unit: figure.unit }).split('2');
   return language.interval(lo, hi + unit, open);
+};
+
+/** The unit as it stands around a number that is not one: "tỷ đồng"; of a count, what is counted. */
+export const unitWords = (
+  { unit, per, node }: { unit: UnitId; per?: 'month' | undefined; node: IndicatorNode },
+  language: Language,
+): string => {
+  const noun = unitOf(unit).dimension === 'count' ? node.indicator.counted : undefined;
+  const counted = noun && inLanguage(noun, language).text;
+  return language.figure({ value: '2', unit, per, counted }).replace('2', '');
 };
 
 /** Whether it rose or fell is said in words beside it: a minus sign is read out badly. */

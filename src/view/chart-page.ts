@@ -1,11 +1,11 @@
 /** One chart as its own page shows it, composed from the model; components only lay it out. */
-import { factsShown, periodsOf, type ChartFigure } from '../charts/figure.ts';
+import { correctionsShown, periodsOf, type ChartFigure } from '../charts/figure.ts';
 import { figuresNamed } from '../charts/rows.ts';
 import { snippetNames, type SnippetName } from '../language/embed-words.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languageCodes, languages } from '../language/languages.ts';
 import { chartsInOrder, namedIn } from '../model/charts.ts';
-import { correctionsAmong, type CorrectionRow } from '../model/correction-rows.ts';
+import type { CorrectionRow } from '../model/correction-rows.ts';
 import { statementsBehind } from '../model/derive.ts';
 import { indicatorIn } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
@@ -52,7 +52,7 @@ export const chartPage = (at: ChartAddress): ChartPage => {
   return {
     figure,
     indicators,
-    corrections: correctionsAmong(factsShown(chart, figure, model), model, language),
+    corrections: correctionsShown(chart, figure, model, language),
     meanings: meaningsOf(figure, indicators, model, language),
     snippets: languageCodes.map((code) => ({
       code,

@@ -1,6 +1,6 @@
 /** The figures of a report, and of all reports, as search engines for data know them: schema.org's Dataset. */
 import { sourceFacts, type SourceFacts } from '../files/chart-data.ts';
-import { unitWords } from '../files/figure-rows.ts';
+import { unitWords } from '../model/words.ts';
 import { csvFacts, versionOf } from '../files/report-files.ts';
 import { textCell } from '../files/cells.ts';
 import type { Language } from '../language/language.ts';

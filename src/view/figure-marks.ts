@@ -1,6 +1,6 @@
 /** How a figure is marked up wherever it stands in words, and where it leads. */
 import type { LanguageCode } from '../language/language.ts';
-import type { Figure } from '../model/derive.ts';
+import { reportOf, type Figure } from '../model/derive.ts';
 import { factRefOf } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Said, Segment } from '../model/prose.ts';
@@ -14,39 +14,36 @@ export type FigureMark = {
   isDerived: boolean;
 };
 
-export const figureMark = (figure: Figure, report: string, code: LanguageCode): FigureMark => ({
-  href: figureAddress(report, figure.ref, code),
+export const figureMark = (figure: Figure, code: LanguageCode): FigureMark => ({
+  href: figureAddress(reportOf(figure) ?? '', figure.ref, code),
   value: valueOf(figure),
   unit: unitOf(figure),
   isDerived: figure.kind === 'derived',
 });
 
 /** A report, and the mark of each of its figures by reference. */
-export type Marks = { report: string; of: (ref: string) => FigureMark | undefined };
+export type Marks = { report: string; code: LanguageCode; of: (ref: string) => FigureMark | undefined };
 
 export const marksOf = ({ id, figures }: ReportModel, code: LanguageCode): Marks => ({
   report: id,
+  code,
   of: (ref) => {
     const figure = figures.get(ref);
-    return figure && figureMark(figure, id, code);
+    return figure && figureMark(figure, code);
   },
 });
 
 /** A segment with its mark, and whether it leads on: of one fact, only the first in a paragraph does. */
 export type MarkedSegment = Segment & { mark?: FigureMark; leads?: boolean };
 
-export const markedSegments = (
-  { segments }: Pick<Said, 'segments'>,
-  report: string,
-  code: LanguageCode,
-): MarkedSegment[] => {
+export const markedSegments = ({ segments }: Pick<Said, 'segments'>, code: LanguageCode): MarkedSegment[] => {
   const met = new Set<string>();
   return segments.map((segment) => {
     if (!segment.figure) return segment;
     const entry = entryOf(segment.figure);
     const leads = !met.has(entry);
     met.add(entry);
-    return { ...segment, mark: figureMark(segment.figure, report, code), leads };
+    return { ...segment, mark: figureMark(segment.figure, code), leads };
   });
 };
 

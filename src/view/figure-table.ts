@@ -48,7 +48,7 @@ const figureRow = (figure: Figure, model: ReportModel, language: Language): Figu
   const { noInterval, data } = language.page;
   return {
     ref,
-    mark: figureMark(figure, model.id, language.code),
+    mark: figureMark(figure, language.code),
     topic: node.topic,
     name: model.name(node, language),
     relation: lowerFirst(

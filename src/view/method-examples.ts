@@ -67,7 +67,7 @@ export const figurePiece = (
 ): Piece => ({
   kind: 'figure',
   text: sayFigure(figure, form, language, model),
-  ...figureMark(figure, model.id, language.code),
+  ...figureMark(figure, language.code),
 });
 
 export const exampleOf = (figure: Reported, model: ReportModel, language: Language): Example => ({

@@ -184,7 +184,7 @@ const statementEntry = (statement: Reported, model: ReportModel, language: Langu
   ref: statement.ref,
   reading: statement.reading === undefined ? undefined : relationOf(statement, language),
   said: upperFirst(sayFigure(statement, statement.said.type === 'level' ? 'value' : 'said', language, model)),
-  mark: figureMark(statement, model.id, language.code),
+  mark: figureMark(statement, language.code),
   lines: linesOf(statement, model, language),
 });
 
@@ -226,11 +226,11 @@ const derivedEntry = (figure: Derived, model: ReportModel, language: Language): 
   const status = weakestStatus(figure.inputs);
   return {
     ...derivedRow(figure, model, language),
-    mark: figureMark(figure, model.id, language.code),
+    mark: figureMark(figure, language.code),
     inputs: statementsBehind(figure).map((input) => ({
       text: `${model.name(input.node, language)}: ${sayFigure(input, 'value', language, model)}`,
       printed: input.fact.printed,
-      href: figureAddress(model.id, input.ref, language.code),
+      href: figureAddress(input.report, input.ref, language.code),
     })),
     span: `${spansOf(figure.inputs, language)}; ${cutOffWords(model, language)}`,
     status: status ? `${derivedStatus}; ${statuses[status]}` : derivedStatus,

@@ -1,0 +1,66 @@
+import { the } from './article-en.ts';
+import type { ComparisonWords, OverTimeWords, ReportsWords } from './comparison-words.ts';
+
+export const overTimeWordsEn: OverTimeWords = {
+  title: (name, figure) => `${name} over time: ${figure}`,
+  summary: ({ from, to, isSum, hasNewYear, hasGap, hasBreak }) =>
+    [
+      `The reports from ${the(from)} to ${the(to)}.`,
+      isSum &&
+        `Added up from the start of the year${hasNewYear ? '; the count begins anew, so no line crosses a new year' : ''}.`,
+      hasGap && 'Where a figure is missing, the line has a gap.',
+      hasBreak && 'Where the way of counting changed the line ends, since both sides cannot be compared.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  alone: (period) => `${period} alone`,
+  notStated: 'the report does not state it',
+  noReport: 'no report',
+  breaks: {
+    definition: 'the definition changed',
+    area: 'the area changed',
+    prices: 'the price basis changed',
+    plan: 'the kind of plan changed',
+    declared: 'the report says that the way of counting changed',
+  },
+  breakAt: (period, what) => `Dashed line, from ${the(period)} on: ${what}.`,
+  span: (from, to) => `reports from ${the(from)} to ${the(to)}`,
+};
+
+export const comparisonWordsEn: ComparisonWords = {
+  title: (now, before) => `${now} against ${before}`,
+  description: (now, before) =>
+    `Each figure of the report on ${the(now)} beside the same figure in the report on ${the(before)}, with the difference that follows from both.`,
+  intro: {
+    since:
+      'Each figure stands beside itself in the report before. The difference is this site’s own working from two reports, over all that both figures may be; of what is added up, it is what came in the time between.',
+    'year-on-year':
+      'Each figure stands beside itself in the report of the same period a year before. The change is this site’s own working from two reports; what the report itself says against the same period may differ, since figures of the year before may have been revised.',
+  },
+  link: {
+    since: (before) => `Compare every figure with the report before (${before})`,
+    'year-on-year': (before) => `Compare every figure with the report of a year before (${before})`,
+  },
+  columns: { what: 'Indicator', before: 'Other report', now: 'This report', change: 'Difference, derived' },
+  caption: (topic) => `${topic}: each figure in both reports`,
+  sentence: (before, clauses) => `Against the report on ${the(before)}: ${clauses}.`,
+  clause: (name, said) => `${name} ${said}`,
+  nothing: (before) => `No figure here can be compared with the report on ${the(before)}.`,
+  added: (names) => `Not stated there: ${names}.`,
+  dropped: (names) => `No longer stated: ${names}.`,
+  notComparable: 'cannot be compared',
+  notStated: 'not stated',
+  lines: 'Over time',
+  sameFigures: 'the same',
+};
+
+export const reportsWordsEn: ReportsWords = {
+  title: 'The reports',
+  intro: 'One page for each report; the newest comes first and is the front page as well.',
+  all: 'All reports',
+  newest: 'newest',
+  read: 'Read the report',
+  newer: (period) => `There is a newer report: ${period}.`,
+  newerChart: (period) => `There are newer figures: ${period}.`,
+  newerLink: 'See the newer one',
+};

@@ -1,0 +1,64 @@
+import type { ComparisonWords, OverTimeWords, ReportsWords } from './comparison-words.ts';
+
+export const overTimeWordsVi: OverTimeWords = {
+  title: (name, figure) => `${name} qua các kỳ: ${figure}`,
+  summary: ({ from, to, isSum, hasNewYear, hasGap, hasBreak }) =>
+    [
+      `Các báo cáo từ ${from} đến ${to}.`,
+      isSum && `Số cộng dồn từ đầu năm${hasNewYear ? '; sang năm mới tính lại nên không nối qua năm' : ''}.`,
+      hasGap && 'Chỗ thiếu số thì để trống.',
+      hasBreak && 'Chỗ cách tính đã đổi thì đường dừng lại, vì hai bên không so được.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  alone: (period) => `riêng ${period}`,
+  notStated: 'báo cáo không nêu',
+  noReport: 'không có báo cáo',
+  breaks: {
+    definition: 'định nghĩa đã đổi',
+    area: 'địa bàn đã đổi',
+    prices: 'giá dùng để tính đã đổi',
+    plan: 'loại kế hoạch đã đổi',
+    declared: 'báo cáo cho biết cách tính đã đổi',
+  },
+  breakAt: (period, what) => `Vạch đứt, từ ${period}: ${what}.`,
+  span: (from, to) => `các báo cáo từ ${from} đến ${to}`,
+};
+
+export const comparisonWordsVi: ComparisonWords = {
+  title: (now, before) => `${now} so với ${before}`,
+  description: (now, before) =>
+    `Từng con số của báo cáo ${now} đặt cạnh con số ấy trong báo cáo ${before}, với phần chênh lệch suy ra từ cả hai.`,
+  intro: {
+    since:
+      'Mỗi con số đặt cạnh chính nó trong báo cáo trước. Chênh lệch do trang này tính từ hai báo cáo, trên cả khoảng giá trị của hai con số; số cộng dồn thì chênh lệch là phần của khoảng thời gian ở giữa.',
+    'year-on-year':
+      'Mỗi con số đặt cạnh chính nó trong báo cáo cùng kỳ năm trước. Mức tăng, giảm do trang này tính từ hai báo cáo; con số chính báo cáo so với cùng kỳ có thể khác, vì số năm trước có thể đã được sửa.',
+  },
+  link: {
+    since: (before) => `So từng con số với báo cáo trước (${before})`,
+    'year-on-year': (before) => `So từng con số với báo cáo cùng kỳ năm trước (${before})`,
+  },
+  columns: { what: 'Chỉ tiêu', before: 'Báo cáo kia', now: 'Báo cáo này', change: 'Chênh lệch, suy ra' },
+  caption: (topic) => `${topic}: từng con số trong hai báo cáo`,
+  sentence: (before, clauses) => `So với báo cáo ${before}: ${clauses}.`,
+  clause: (name, said) => `${name} ${said}`,
+  nothing: (before) => `Mục này không có con số nào so được với báo cáo ${before}.`,
+  added: (names) => `Báo cáo ấy chưa nêu: ${names}.`,
+  dropped: (names) => `Báo cáo này không còn nêu: ${names}.`,
+  notComparable: 'không so được',
+  notStated: 'không nêu',
+  lines: 'Qua các kỳ',
+  sameFigures: 'như nhau',
+};
+
+export const reportsWordsVi: ReportsWords = {
+  title: 'Các báo cáo',
+  intro: 'Mỗi báo cáo một trang; báo cáo mới nhất đứng đầu và cũng là trang đầu.',
+  all: 'Tất cả báo cáo',
+  newest: 'mới nhất',
+  read: 'Đọc báo cáo',
+  newer: (period) => `Đã có báo cáo mới hơn: ${period}.`,
+  newerChart: (period) => `Đã có số liệu mới hơn: ${period}.`,
+  newerLink: 'Xem bản mới',
+};

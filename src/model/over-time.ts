@@ -1,0 +1,75 @@
+/** The charts that come by themselves: a fact of a report and of those before it as a line. */
+import type { Language } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
+import { isRank } from './derive.ts';
+import { isMeasuredFigure, type IndicatorNode, type MeasuredFigure, type Reported } from './figures.ts';
+import type { ReportModel } from './model.ts';
+import type { OverTimeChart, Text } from './schema.ts';
+import { seriesOf, type Series } from './series.ts';
+
+/** A chart and the topic it belongs to. */
+export type OverTimePlace = { chart: OverTimeChart; topic: string };
+
+type Framed = Pick<ReportModel, 'reported' | 'figures' | 'indicators' | 'earlier' | 'report'> & ReportModel;
+
+/** One for each indicator: of its level, else of what is first of its plans. None without reports before it. */
+export const overTimeCharts = (model: Framed): OverTimePlace[] =>
+  model.earlier.length === 0
+    ? []
+    : [...model.indicators.values()].flatMap((node) => {
+        for (const figure of candidates(node, model)) {
+          const series = seriesOf(figure.ref, model);
+          if (series) return [{ topic: node.topic, chart: chartOf(figure, series, model) }];
+        }
+        return [];
+      });
+
+/** Levels first: what was reached says more than how much of a plan that is. */
+const candidates = (node: IndicatorNode, { reported }: Framed): MeasuredFigure[] => {
+  const figures = reported
+    .filter((figure) => figure.node.id === node.id && !figure.reading)
+    .filter(isMeasuredFigure);
+  return [...figures.filter(isWhole), ...figures.filter(isPlanRatio)];
+};
+
+const isWhole = (figure: MeasuredFigure): boolean =>
+  figure.said.type === 'level' && figure.said.of === undefined && !isRank(figure);
+
+const isPlanRatio = ({ said }: Reported): boolean =>
+  said.type === 'comparison' && said.form === 'ratio' && said.base.type === 'plan';
+
+const chartOf = (figure: MeasuredFigure, series: Series, model: Framed): OverTimeChart => ({
+  id: `${figure.node.id}-${figure.factId}-over-time`,
+  kind: 'over-time',
+  facts: [figure.ref],
+  title: inEach(figure.node.indicator.name, ({ page }, name) => page.overTime.title(name, shown(figure))),
+  summary: inEach(figure.node.indicator.name, (language) => summaryOf(figure, series, model, language)),
+});
+
+/** In the languages the indicator has a name in. */
+const inEach = (name: Text, words: (language: Language, name: string) => string): Text => ({
+  vi: words(languages.vi, name.vi),
+  ...(name.en === undefined ? {} : { en: words(languages.en, name.en) }),
+});
+
+/** The figure as a template names it: a level without its verb. */
+const shown = ({ said, ref }: MeasuredFigure): string =>
+  said.type === 'level' ? `{${ref}|value}` : `{${ref}}`;
+
+const summaryOf = (
+  figure: MeasuredFigure,
+  { points }: Series,
+  { report }: Framed,
+  { page, period }: Language,
+): string => {
+  const [first] = points;
+  const has = (link: string) => points.some((point) => point.link === link);
+  return page.overTime.summary({
+    from: period(first?.figure.dimensions.period ?? report.period),
+    to: period(figure.dimensions.period),
+    isSum: figure.dimensions.clock === 'to-date',
+    hasNewYear: has('new-year'),
+    hasGap: has('gap'),
+    hasBreak: has('break'),
+  });
+};
