@@ -43,15 +43,15 @@ export const comparisonWordsEn: ComparisonWords = {
   },
   columns: { what: 'Indicator', before: 'Other report', now: 'This report', change: 'Difference, derived' },
   caption: (topic) => `${topic}: each figure in both reports`,
-  sentence: (before, clauses) => `Against the report on ${the(before)}: ${clauses}.`,
-  clause: (name, said) => `${name} ${said}`,
+  since: (before) => `Against the report on ${the(before)}: `,
   nothing: (before) => `No figure here can be compared with the report on ${the(before)}.`,
-  added: (names) => `Not stated there: ${names}.`,
-  dropped: (names) => `No longer stated: ${names}.`,
-  notComparable: 'cannot be compared',
   notStated: 'not stated',
+  why: {
+    otherKind: 'The two reports put it in different ways',
+    samePeriod: 'Both speak of the same period, so nothing came to it',
+    newYear: 'Added up anew from the start of the year',
+  },
   lines: 'Over time',
-  sameFigures: 'the same',
 };
 
 export const reportsWordsEn: ReportsWords = {

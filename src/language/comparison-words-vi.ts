@@ -41,15 +41,15 @@ export const comparisonWordsVi: ComparisonWords = {
   },
   columns: { what: 'Chỉ tiêu', before: 'Báo cáo kia', now: 'Báo cáo này', change: 'Chênh lệch, suy ra' },
   caption: (topic) => `${topic}: từng con số trong hai báo cáo`,
-  sentence: (before, clauses) => `So với báo cáo ${before}: ${clauses}.`,
-  clause: (name, said) => `${name} ${said}`,
+  since: (before) => `So với báo cáo ${before}: `,
   nothing: (before) => `Mục này không có con số nào so được với báo cáo ${before}.`,
-  added: (names) => `Báo cáo ấy chưa nêu: ${names}.`,
-  dropped: (names) => `Báo cáo này không còn nêu: ${names}.`,
-  notComparable: 'không so được',
   notStated: 'không nêu',
+  why: {
+    otherKind: 'Hai báo cáo nói theo hai cách khác nhau',
+    samePeriod: 'Cùng nói về một kỳ, nên không có phần thêm',
+    newYear: 'Sang năm mới tính lại từ đầu',
+  },
   lines: 'Qua các kỳ',
-  sameFigures: 'như nhau',
 };
 
 export const reportsWordsVi: ReportsWords = {

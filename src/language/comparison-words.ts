@@ -33,17 +33,13 @@ export type ComparisonWords = {
   link: { since: (before: string) => string; 'year-on-year': (before: string) => string };
   columns: { what: string; before: string; now: string; change: string };
   caption: (topic: string) => string;
-  /** A topic in one sentence, of its clauses. */
-  sentence: (before: string, clauses: string) => string;
-  clause: (name: string, said: string) => string;
+  /** Before what changed in a topic, indicator by indicator; or that nothing can be compared. */
+  since: (before: string) => string;
   nothing: (before: string) => string;
-  /** What one of the two reports states and the other does not. */
-  added: (names: string) => string;
-  dropped: (names: string) => string;
-  notComparable: string;
   notStated: string;
+  /** Why no difference is given. */
+  why: { otherKind: string; samePeriod: string; newYear: string };
   lines: string;
-  sameFigures: string;
 };
 export type ReportsWords = {
   title: string;

@@ -251,8 +251,19 @@ class FigureWords {
   }
 }
 
+/** What came to a figure since the report before, where that report has been named: "thêm 300 tỷ đồng". */
+export const saySince = (figure: Derived, language: Language): string => {
+  const { unit, node } = figure;
+  const noun = unitOf(unit).dimension === 'count' ? node.indicator.counted : undefined;
+  const counted = noun && inLanguage(noun, language).text;
+  return language.since(
+    sideSince(figure),
+    language.figure({ value: unsigned(figure.printed), unit, counted }),
+  );
+};
+
 /** What can only have been added to is not said to be unclear. */
-export const sideSince = ({ interval }: Derived): Side => {
+const sideSince = ({ interval }: Derived): Side => {
   const side = sideOf(interval, zero);
   return side === 'undecided' && interval.lo.at.equals(0) ? 'above' : side;
 };

@@ -14,6 +14,12 @@ export const homeAddress = (code: LanguageCode): string => address('/', code);
 export const reportAddress = (report: string, code: LanguageCode): string =>
   address(`/reports/${report}/`, code);
 
+/** All reports. */
+export const reportsAddress = (code: LanguageCode): string => address('/reports/', code);
+/** A report beside an earlier one. */
+export const comparisonAddress = (report: string, other: string, code: LanguageCode): string =>
+  address(`/compare/${report}/${other}/`, code);
+
 /** Where each figure of a report is from. */
 export const sourceAddress = (report: string, code: LanguageCode): string =>
   address(`/source/${report}/`, code);

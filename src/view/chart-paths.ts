@@ -37,6 +37,10 @@ export const chartOf = (report: string, id: string): { chart: Chart; model: Repo
   return { chart: place.chart, model };
 };
 
+/** Whether a report has a chart of this id. */
+export const hasChart = (report: string, chart: string): boolean =>
+  standingCharts().some((at) => at.report === report && at.chart === chart);
+
 /** Where reports went that had an address once: from one id to another; not those that are shown still, as drafts. */
 export const movedReports = (): { from: string; to: string }[] => {
   const standing = shownReports();

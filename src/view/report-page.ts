@@ -6,6 +6,7 @@ import { indicatorIn } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { plainWords, sayText, type Said } from '../model/prose.ts';
 import type { Chart } from '../model/schema.ts';
+import { sinceSentence } from './comparison.ts';
 import { indicatorRows, type IndicatorRows } from './fact-table.ts';
 import { newMeanings, type Meaning } from './meanings.ts';
 
@@ -18,6 +19,10 @@ export type Section = {
   indicators: IndicatorRows[];
   /** How many figures the table of the section shows. */
   counts: { reported: number; derived: number };
+  /** What changed since the report before; undefined where there is none. */
+  since: Said | undefined;
+  /** Its charts over time, which have pages of their own. */
+  lines: { id: string; title: string }[];
 };
 /** A section as the contents and the links at the ends of sections name it. */
 export type Heading = { id: string; title: Said };
@@ -64,6 +69,10 @@ const topicSection = (id: string, model: ReportModel, language: Language): Secti
     })),
     indicators: indicatorRows(id, model, language),
     counts: countsOf(id, model),
+    since: sinceSentence(id, model, language),
+    lines: model.overTime.flatMap(({ topic: at, chart }) =>
+      at === id ? { id: chart.id, title: model.say(chart.title, language) } : [],
+    ),
   };
 };
 

@@ -8,15 +8,18 @@ import { lastDay, lastDayOfChart } from '../model/record-days.ts';
 import {
   absolute,
   chartAddress,
+  comparisonAddress,
   correctionsAddress,
   dataAddress,
   embedsAddress,
   methodAddress,
   reportAddress,
   reportDataAddress,
+  reportsAddress,
   sitemapAddress,
   sourceAddress,
 } from './addresses.ts';
+import { pairsOf } from './comparison.ts';
 import { publishedRecord, reportModel, shownReports } from './reports.ts';
 
 /** One page in every language; `changed` as an ISO 8601 day where the record tells. */
@@ -29,6 +32,7 @@ type Recorded = { report: string; recorded: PublishedReport | undefined };
  * leads on or nowhere.
  */
 const ofSite: readonly ((code: LanguageCode) => string)[] = [
+  reportsAddress,
   dataAddress,
   embedsAddress,
   methodAddress,
@@ -45,6 +49,11 @@ const ofReport: readonly ((of: Recorded) => Page[])[] = [
   ({ report, recorded }) => [
     { address: (code) => reportDataAddress(report, code), changed: recorded && lastDay(recorded) },
   ],
+  ({ report, recorded }) =>
+    pairsOf(reportModel(report)).map(({ other }) => ({
+      address: (code) => comparisonAddress(report, other, code),
+      changed: recorded && lastDay(recorded),
+    })),
   ({ report, recorded }) =>
     chartsInOrder(reportModel(report)).map(({ chart: { id } }) => ({
       address: (code) => chartAddress({ report, chart: id, code }),
