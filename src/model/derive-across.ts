@@ -13,7 +13,7 @@ import { inBaseUnit, isMeasuredFigure, isSpread, type MeasuredFigure, type Repor
 import { evaluate, limited, type Interval } from './interval.ts';
 import type { ReportModel } from './model.ts';
 import { isYearBefore } from './period.ts';
-import { breakBetween, isOneSeries, runsOn } from './series.ts';
+import { breakSince, isOneSeries, runsOn } from './series.ts';
 import { unitOf, type UnitId } from './units.ts';
 
 /** Of each statement that an earlier report makes too, what follows from both. */
@@ -49,10 +49,9 @@ const counterpart = (
   now: MeasuredFigure,
   [first, ...between]: readonly ReportModel[],
 ): MeasuredFigure | undefined => {
-  const isBroken = between.some((each) => each.statementsOf(now.ref).some(({ fact }) => fact.status === 'B'));
-  const before = isBroken ? undefined : first?.figures.get(now.ref);
+  const before = first?.figures.get(now.ref);
   if (before?.kind !== 'reported' || !isComparable(before) || !isOneSeries(before, now)) return undefined;
-  return breakBetween(before, now) === undefined ? before : undefined;
+  return breakSince(now, before, between) === undefined ? before : undefined;
 };
 
 /** What was added to a cumulative figure, or how far another one has moved. */

@@ -61,6 +61,18 @@ export const breakBetween = (before: Reported, now: Reported): BreakKind | undef
   return planOf(before) === planOf(now) ? undefined : 'plan';
 };
 
+/** The same between a figure and its like in the first of some reports before; also what changed in one of the others. */
+export const breakSince = (
+  now: Reported,
+  before: Reported,
+  between: readonly ReportModel[],
+): BreakKind | undefined => {
+  const isDeclared = between.some((each) =>
+    each.statementsOf(now.ref).some(({ fact }) => fact.status === 'B'),
+  );
+  return isDeclared ? 'declared' : breakBetween(before, now);
+};
+
 /** Whether a later figure goes on where an earlier one ends: what is summed up begins anew with its span. */
 export const runsOn = (before: Reported, now: Reported): boolean => {
   const [earlier, later] = [endOf(before.dimensions.period), endOf(now.dimensions.period)];
