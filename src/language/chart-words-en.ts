@@ -41,7 +41,7 @@ export const chartWordsEn: ChartWords = {
     none: 'not stated in the report',
   },
   scaleUnit: (unit) => `Unit: ${unit}`,
-  aloneTitle: 'Each span between two reports by itself',
+  aloneTitle: (isMonths) => (isMonths ? 'Each month by itself' : 'Each span between two reports by itself'),
   timeMarks: 'Orange ticks: the part of the year gone.',
   number: (value) => number(String(value)),
   percent: (value) => `${number(String(value))}%`,

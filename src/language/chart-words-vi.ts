@@ -36,7 +36,7 @@ export const chartWordsVi: ChartWords = {
     none: 'báo cáo không nêu',
   },
   scaleUnit: (unit) => `Đơn vị: ${unit}`,
-  aloneTitle: 'Riêng từng khoảng giữa hai báo cáo',
+  aloneTitle: (isMonths) => (isMonths ? 'Riêng từng tháng' : 'Riêng từng khoảng giữa hai báo cáo'),
   timeMarks: 'Vạch cam: phần của năm đã qua.',
   number: (value) => number(String(value)),
   percent: (value) => `${number(String(value))}%`,

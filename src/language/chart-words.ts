@@ -23,7 +23,7 @@ export type ChartWords = {
   matrix: { limit: string; figure: string; direction: string; none: string };
   /** Of a line over time: what its scale counts in, its second panel, its ticks. */
   scaleUnit: (unit: string) => string;
-  aloneTitle: string;
+  aloneTitle: (isMonths: boolean) => string;
   timeMarks: string;
   /** Labels of a scale, of amounts and in per cent. */
   number: (value: number) => string;

@@ -41,7 +41,7 @@ export const comparisonWordsEn: ComparisonWords = {
     since: (before) => `Compare every figure with the report before (${before})`,
     'year-on-year': (before) => `Compare every figure with the report of a year before (${before})`,
   },
-  columns: { what: 'Indicator', before: 'Other report', now: 'This report', change: 'Difference, derived' },
+  columns: { what: 'Indicator', change: 'Difference, derived' },
   caption: (topic) => `${topic}: each figure in both reports`,
   since: (before) => `Against the report on ${the(before)}: `,
   nothing: (before) => `No figure here can be compared with the report on ${the(before)}.`,

@@ -39,7 +39,7 @@ export const comparisonWordsVi: ComparisonWords = {
     since: (before) => `So từng con số với báo cáo trước (${before})`,
     'year-on-year': (before) => `So từng con số với báo cáo cùng kỳ năm trước (${before})`,
   },
-  columns: { what: 'Chỉ tiêu', before: 'Báo cáo kia', now: 'Báo cáo này', change: 'Chênh lệch, suy ra' },
+  columns: { what: 'Chỉ tiêu', change: 'Chênh lệch, suy ra' },
   caption: (topic) => `${topic}: từng con số trong hai báo cáo`,
   since: (before) => `So với báo cáo ${before}: `,
   nothing: (before) => `Mục này không có con số nào so được với báo cáo ${before}.`,

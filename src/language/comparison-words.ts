@@ -31,7 +31,7 @@ export type ComparisonWords = {
   intro: { since: string; 'year-on-year': string };
   /** Links to it. */
   link: { since: (before: string) => string; 'year-on-year': (before: string) => string };
-  columns: { what: string; before: string; now: string; change: string };
+  columns: { what: string; change: string };
   caption: (topic: string) => string;
   /** Before what changed in a topic, indicator by indicator; or that nothing can be compared. */
   since: (before: string) => string;

@@ -39,25 +39,32 @@ export const checkFolder = (
   const kept = keptOf(loadRecord(folder, complain), shared, promises);
   const ids = listReports(folder, complain);
   const charts: Charts = new Map();
-  const earlierThan = shared && earlierReports(folder, shared);
+  const read = readerOf(folder, shared);
+  const isMeant = (id: string) => (only ?? id) === id && (drafts || !isDraft(folder, id));
   let areRight = true;
-  for (const id of ids.filter((one) => only === undefined || one === only)) {
-    const isShown = !isDraft(folder, id);
-    if (!drafts && !isShown) continue;
-    const { problems: found, ...read } = readReport(folder, id, shared ?? nobody, {
-      sharedIsKnown: shared !== undefined,
-      earlier: earlierThan?.(id),
-    });
+  for (const id of ids.filter(isMeant)) {
+    const { problems: found, ...report } = read(id);
     problems.push(...found);
-    areRight &&= !isShown || read.model !== undefined;
-    if (!isShown || !read.model) continue;
-    charts.set(id, chartIds(read.model));
+    if (isDraft(folder, id)) continue;
+    areRight &&= report.model !== undefined;
+    if (!report.model) continue;
+    charts.set(id, chartIds(report.model));
     // What a report shows of those before it cannot be told while one of them is wrong.
-    if (kept && areRight) checkKept({ ...read, complain }, kept);
+    if (kept && areRight) checkKept({ ...report, complain }, kept);
   }
   if (kept) checkReportsKept(folder, { ids, only, kept, complain });
   if (shared) checkRedirectsOf(folder, shared, { ids, charts, complain });
   return problems;
+};
+
+/** Reads reports with those before them; where what they share is broken, each by itself. */
+const readerOf = (
+  folder: string,
+  shared: Shared | undefined,
+): ((id: string) => ReturnType<typeof readReport>) => {
+  if (!shared) return (id) => readReport(folder, id, nobody, { sharedIsKnown: false });
+  const earlierThan = earlierReports(folder, shared);
+  return (id) => readReport(folder, id, shared, { earlier: earlierThan(id) });
 };
 
 /** The charts of the published reports that were read and have no errors. */

@@ -251,15 +251,15 @@ class FigureWords {
   }
 }
 
-/** What came to a figure since the report before, where that report has been named: "thêm 300 tỷ đồng". */
-export const saySince = (figure: Derived, language: Language): string => {
-  const { unit, node } = figure;
+/** What follows from two reports, where the other has been named: "thêm 300 tỷ đồng", "tăng 5%". */
+export const sayAcross = (figure: Derived, language: Language): string => {
+  const { id, unit, node } = figure;
   const noun = unitOf(unit).dimension === 'count' ? node.indicator.counted : undefined;
   const counted = noun && inLanguage(noun, language).text;
-  return language.since(
-    sideSince(figure),
-    language.figure({ value: unsigned(figure.printed), unit, counted }),
-  );
+  const text = language.figure({ value: unsigned(figure.printed), unit, counted });
+  return id === 'since'
+    ? language.since(sideSince(figure), text)
+    : language.change(sideOf(figure.interval, zero), text, undefined, estimatedOf(figure));
 };
 
 /** What can only have been added to is not said to be unclear. */

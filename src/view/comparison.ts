@@ -7,8 +7,8 @@ import { factRefOf, isMeasuredFigure, type Reported } from '../model/figures.ts'
 import type { ReportModel } from '../model/model.ts';
 import { isYearBefore, startOf } from '../model/period.ts';
 import type { Said, Segment } from '../model/prose.ts';
-import { breakBetween, isOneSeries, runsOn } from '../model/series.ts';
-import { sayFigure, saySince } from '../model/words.ts';
+import { breakSince, isOneSeries, runsOn } from '../model/series.ts';
+import { sayAcross, sayFigure } from '../model/words.ts';
 import { relationOf } from './fact-table.ts';
 import { figureMark, type FigureMark } from './figure-marks.ts';
 import { reportModel, shownReports } from './reports.ts';
@@ -38,7 +38,14 @@ export type ComparedTopic = {
   /** Its facts over time. */
   lines: ChartFigure[];
 };
-export type ComparisonPage = { title: string; description: string; intro: string; topics: ComparedTopic[] };
+export type ComparisonPage = {
+  title: string;
+  description: string;
+  intro: string;
+  /** The periods of the two reports. */
+  periods: { now: string; before: string };
+  topics: ComparedTopic[];
+};
 
 /** The reports that a report is compared with. */
 export const pairsOf = ({ id, report, earlier }: ReportModel): Pair[] => {
@@ -67,6 +74,7 @@ export const comparisonPage = ({ report, other, kind }: Pair, language: Language
     title: upperFirst(comparison.title(period, earlier)),
     description: comparison.description(period, earlier),
     intro: comparison.intro[kind],
+    periods: { now: upperFirst(period), before: upperFirst(earlier) },
     topics: topicsOf(model, before).map(({ id, title }) => ({
       id,
       title: title(language),
@@ -91,7 +99,7 @@ export const sinceSentence = (topic: string, model: ReportModel, language: Langu
           { text: comparison.since(period) },
           ...moved.flatMap((figure, index): Segment[] => [
             { text: `${index === 0 ? '' : '; '}${lowerFirst(model.name(figure.node, language))} ` },
-            { text: saySince(figure, language), figure },
+            { text: sayAcross(figure, language), figure },
           ]),
           { text: '.' },
         ];
@@ -152,16 +160,13 @@ const rowOf = (
       now: now && cellOf(now, model, language),
       before: then && cellOf(then, before, language),
       change: change && {
-        said: upperFirst(changeWords(change, model, language)),
+        said: upperFirst(sayAcross(change, language)),
         mark: markOf(change, language),
       },
-      why: change || !now || !then ? '' : whyNot(now, then, language),
+      why: change || !now || !then ? '' : whyNot(now, then, comparing),
     },
   ];
 };
-
-const changeWords = (change: Derived, model: ReportModel, language: Language): string =>
-  change.id === 'since' ? saySince(change, language) : sayFigure(change, 'said', language, model);
 
 const markOf = (figure: Figure, { code }: Language): FigureMark => figureMark(figure, code);
 
@@ -174,12 +179,13 @@ const cellOf = (figure: Reported, model: ReportModel, language: Language): Cell 
   mark: markOf(figure, language),
 });
 
-const whyNot = (now: Reported, then: Reported, { page }: Language): string => {
-  const { why } = page.comparison;
+const whyNot = (now: Reported, then: Reported, { model, before, language }: Comparing): string => {
+  const { comparison, overTime } = language.page;
+  const { why } = comparison;
   if (!isMeasuredFigure(now) || !isMeasuredFigure(then) || now.reading !== undefined) return '';
   if (!isOneSeries(then, now)) return why.otherKind;
-  const changed = breakBetween(then, now);
-  if (changed) return upperFirst(page.overTime.breaks[changed]);
+  const changed = breakSince(now, then, model.earlier.slice(model.earlier.indexOf(before) + 1));
+  if (changed) return upperFirst(overTime.breaks[changed]);
   if (now.dimensions.period === then.dimensions.period) return why.samePeriod;
   const isAnew = startOf(now.dimensions.period) !== startOf(then.dimensions.period);
   return now.dimensions.clock === 'to-date' && isAnew && !runsOn(then, now) ? why.newYear : '';

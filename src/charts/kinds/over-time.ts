@@ -65,7 +65,7 @@ const lineBlock = (rows: readonly OverTimeRow[], size: Size, words: ChartWords):
       ...(alone.length > 0
         ? [
             space(4),
-            text(words.aloneTitle, column, size, { bold: true }),
+            text(words.aloneTitle(alone.every(({ from, at }) => from === at)), column, size, { bold: true }),
             alonePanel(alone, aloneDomain, frame),
             monthAxis(frame.x, size),
           ]
