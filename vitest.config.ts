@@ -5,7 +5,10 @@ export default defineConfig({
     environment: 'node',
     globals: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers: '100%' } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers: '100%', testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {

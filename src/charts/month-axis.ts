@@ -47,10 +47,15 @@ const years = (first: number, last: number): number[] => {
 
 const numbers = ({ at, step, first, last }: MonthScale, fontSize: number): Label[] => {
   const room = widthOf('12', fontSize) + 6;
+  const end = at(last) + step / 2;
   const every = [1, 2, 3, 6, 12].find((months) => months * step >= room) ?? 24;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
     .filter((month) => (last - month) % every === 0)
-    .map((month) => label(at(month), String((month % 12) + 1), fontSize));
+    .map((month) => {
+      const text = String((month % 12) + 1);
+      // Where months are narrow, the last one's number is wider than they are.
+      return label(Math.min(at(month), end - widthOf(text, fontSize) / 2), text, fontSize);
+    });
 };
 
 /** In the middle of the year's months where there is room, else behind the year before. */
@@ -61,7 +66,7 @@ const yearNames = ({ at, step, first, last }: MonthScale, fontSize: number): Lab
     const half = widthOf(String(year), fontSize) / 2;
     const [from, to] = [Math.max(first, year * 12), Math.min(last, year * 12 + 11)];
     const x = Math.max((at(from) + at(to)) / 2, taken + half + 6);
-    if (x + half > Math.max(end, at(last) + half)) return [];
+    if (x + half > end) return [];
     taken = x + half;
     return [label(x, String(year), fontSize)];
   });

@@ -81,6 +81,8 @@ export const OverTimeCase = z.strictObject({
         .regex(/^\d+\/\d+$/)
         .optional(),
       link: z.enum(['first', 'line', 'gap', 'new-year', 'break']).default('line'),
+      label: Words.optional(),
+      valueText: Words.optional(),
     }),
   ),
 });

@@ -8,6 +8,7 @@ import { plainWords } from '../model/prose.ts';
 import { chartsOf } from '../model/charts.ts';
 import { chartKinds } from '../model/schema.ts';
 import { casesOf, type Case } from './cases.ts';
+import { madeUpReport } from './made-up-report.ts';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -27,17 +28,18 @@ export const galleryGroups = (
     title: `${title} (${words.themes[theme]})`,
     figures,
   });
+  const ofReport = (theme: Theme, model: ReportModel, name: string, title: string): Group => {
+    const figures = chartsOf(model).map(({ chart }) => ({
+      ...chartFigure({ ...chart, id: `${theme}-${name}-${chart.id}` }, model, language),
+      // Its drawing is what is looked at here.
+      corrections: [],
+      matrix: undefined,
+    }));
+    return group(theme, name, title, figures);
+  };
   return themes.flatMap((theme) => [
-    ...reports.map((report) => {
-      const model = modelOf(report);
-      const figures = chartsOf(model).map(({ chart }) => ({
-        ...chartFigure({ ...chart, id: `${theme}-${report}-${chart.id}` }, model, language),
-        // Its drawing is what is looked at here.
-        corrections: [],
-        matrix: undefined,
-      }));
-      return group(theme, report, words.chartsOf(report), figures);
-    }),
+    ...reports.map((report) => ofReport(theme, modelOf(report), report, words.chartsOf(report))),
+    ofReport(theme, madeUpReport(), 'made-up', words.madeUp),
     ...chartKinds.map((kind) => {
       const figures = casesOf(kind).map((each) => caseFigure(each, theme, language));
       return group(theme, kind, words.casesOf(kind), figures);

@@ -6,20 +6,18 @@ import { upperFirst } from '../language/numbers.ts';
 import { endOf } from '../model/period.ts';
 import { unitOf } from '../model/units.ts';
 import { knownText, markOfCase } from './case-rows.ts';
-import type { OverTimeCase } from './case-shape.ts';
+import type { OverTimeCase, Words } from './case-shape.ts';
 
 type Case = z.infer<typeof OverTimeCase>;
 
 export const overTimeCaseRows = ({ rows, unit }: Case, language: Language): OverTimeRow[] =>
   rows.map((row, index) => {
     const { at, from, value, known, open, look, link, mark } = row;
+    const say = (words: Words | undefined) => (typeof words === 'object' ? words[language.code] : words);
     const { overTime } = language.page;
     const period = language.period(at);
     const [lo, hi] = known ?? [value, value];
-    const valueText =
-      value === null
-        ? overTime.notStated
-        : language.figure({ value: String(value), unit, hedge: hedgeOf(open) });
+    const valueText = say(row.valueText) ?? figureOf(row, unit, language);
     return {
       ...{
         ref: `example.row-${index}`,
@@ -27,7 +25,7 @@ export const overTimeCaseRows = ({ rows, unit }: Case, language: Language): Over
         role: from === undefined ? 'level' : 'since',
         look,
       },
-      label: upperFirst(from === undefined ? period : overTime.alone(period)),
+      label: say(row.label) ?? upperFirst(from === undefined ? period : overTime.alone(period)),
       ...{ value, lo, hi, open, of: null, link, missing: [], valueText, saidText: valueText },
       knownText: knownText({ known, value }, unit, language),
       mark: markOfCase(mark, language),
@@ -39,6 +37,13 @@ export const overTimeCaseRows = ({ rows, unit }: Case, language: Language): Over
           : language.figure({ value: '2', unit }).replace('2', '').trim(),
     };
   });
+
+const figureOf = (
+  { value, open }: Case['rows'][number],
+  unit: Case['unit'],
+  { figure, page }: Language,
+): string =>
+  value === null ? page.overTime.notStated : figure({ value: String(value), unit, hedge: hedgeOf(open) });
 
 const hedgeOf = (open: 'up' | 'down' | null) =>
   open === null ? undefined : ({ up: 'over', down: 'nearly' } as const)[open];

@@ -6,6 +6,7 @@ export type GalleryWords = {
   intro: string;
   themes: Record<'light' | 'dark', string>;
   chartsOf: (report: string) => string;
+  madeUp: string;
   casesOf: (kind: string) => string;
   caseTitle: (kind: string, name: string) => string;
   caseSummary: string;
@@ -18,6 +19,7 @@ export const galleryWords: Record<LanguageCode, GalleryWords> = {
       'Trang này chỉ để thử hình vẽ và không có trong bản phát hành. Mọi số liệu ghi “Ví dụ” đều là bịa, không nói về nơi nào có thật.',
     themes: { light: 'nền sáng', dark: 'nền tối' },
     chartsOf: (report) => `Báo cáo ${report}`,
+    madeUp: 'Mười hai báo cáo bịa để thử',
     casesOf: (kind) => `Ca khó của loại ${kind}`,
     caseTitle: (kind, name) => `Ví dụ bịa: ${kind}, ${name}`,
     caseSummary: 'Số liệu bịa để thử hình vẽ.',
@@ -28,6 +30,7 @@ export const galleryWords: Record<LanguageCode, GalleryWords> = {
       'This page only tries out the drawings and is not in the published site. All figures marked “Example” are invented and tell of no real place.',
     themes: { light: 'light', dark: 'dark' },
     chartsOf: (report) => `Report ${report}`,
+    madeUp: 'Twelve made-up reports',
     casesOf: (kind) => `Awkward cases of the kind ${kind}`,
     caseTitle: (kind, name) => `Invented example: ${kind}, ${name}`,
     caseSummary: 'Invented figures that try out the drawing.',

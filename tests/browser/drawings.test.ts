@@ -1,6 +1,7 @@
 /** Every drawing there is, and every awkward case of every kind, as the gallery shows them at both sizes. */
 import { expect, test, type Page } from 'playwright/test';
 import { casesOf } from '../../src/gallery/cases.ts';
+import { madeUpReport } from '../../src/gallery/made-up-report.ts';
 import { themes } from '../../src/gallery/gallery-figures.ts';
 import { languageCodes } from '../../src/language/languages.ts';
 import { chartsOf } from '../../src/model/charts.ts';
@@ -21,7 +22,8 @@ const openGallery = (page: Page, address: string): Promise<void> =>
     expect(some.flatMap(mismeasured)).toEqual([]);
   }).toPass({ timeout: 20_000 });
 
-const inOneScheme = publishedReports().flatMap(chartsOf).length + chartKinds.flatMap(casesOf).length;
+const inOneScheme =
+  [...publishedReports(), madeUpReport()].flatMap(chartsOf).length + chartKinds.flatMap(casesOf).length;
 
 for (const code of languageCodes) {
   test.describe(code, () => {

@@ -118,7 +118,9 @@ describe('every', () => {
 
   test('kind of chart is known and used', () => {
     expect(Object.keys(kinds).sort()).toEqual([...chartKinds].sort());
-    expect(new Set(all.map(({ chart }) => chart.kind))).toEqual(new Set(chartKinds));
+    // A line over time takes a second report.
+    const declared = chartKinds.filter((kind) => kind !== 'over-time');
+    expect(new Set(all.map(({ chart }) => chart.kind))).toEqual(new Set(declared));
   });
 });
 
