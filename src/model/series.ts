@@ -55,7 +55,7 @@ export const isOneSeries = (before: Reported, now: Reported): boolean =>
 /** What changed between two figures of a series, so that they cannot be compared. */
 export const breakBetween = (before: Reported, now: Reported): BreakKind | undefined => {
   if (now.fact.status === 'B') return 'declared';
-  if (before.node.indicator.definition.vi !== now.node.indicator.definition.vi) return 'definition';
+  if (definitionOf(before) !== definitionOf(now)) return 'definition';
   if (before.dimensions.area !== now.dimensions.area) return 'area';
   if (before.dimensions.prices !== now.dimensions.prices) return 'prices';
   return planOf(before) === planOf(now) ? undefined : 'plan';
@@ -81,6 +81,10 @@ export const runsOn = (before: Reported, now: Reported): boolean => {
     now.dimensions.clock !== 'to-date' || startOf(before.dimensions.period) === startOf(now.dimensions.period)
   );
 };
+
+/** What is counted, in words and in what dimension. */
+const definitionOf = ({ node: { indicator } }: Reported): string =>
+  `${unitOf(indicator.unit).dimension} ${indicator.definition.vi}`;
 
 /** What a figure says, but for its value and its time: two of one kind can stand on one scale. */
 const kindOf = ({ said, dimensions }: Reported): string => {

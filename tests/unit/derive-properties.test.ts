@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { expect, test } from 'vitest';
-import { languages } from '../../src/language/languages.ts';
-import { formulas, type Derived, type Formula } from '../../src/model/derive.ts';
-import { contains, powerOfTen, width } from '../../src/model/interval.ts';
-import type { ReportModel } from '../../src/model/model.ts';
-import type { FigureForm } from '../../src/model/template.ts';
-import { sayFigure } from '../../src/model/words.ts';
+import { formulas, type Formula } from '../../src/model/derive.ts';
+import { contains } from '../../src/model/interval.ts';
 import { change, counted, difference, level, plan, ratio, samePeriod } from './facts.ts';
 import { derivedIn, modelOfTopic, shown, topicOf } from './figures.ts';
+import { isNeverFiner, isSaidPlainly } from './derived-rules.ts';
 import { manner, print, truth, type Manner } from './printings.ts';
 
 /** What is true, and how an author printed it. */
@@ -120,26 +117,6 @@ const modelOfWorld = (of: World) => {
   );
 };
 const exact: Manner = { digits: 30, hedge: undefined };
-
-/** |printed − any value| ≤ one unit of the last printed place; a printed range holds every value. */
-const isNeverFiner = ({ interval: of, printed }: Derived): boolean => {
-  const { lo, hi } = of;
-  if (Array.isArray(printed)) return lo.at.gte(printed[0]) && hi.at.lte(printed[1]);
-  const spread = width(of);
-  let place = -Math.max(0, printed.length - 1 - (printed + '.').indexOf('.'));
-  while (powerOfTen(place).lt(spread)) place += 1;
-  const isOnPlace = new Fraction(printed).div(powerOfTen(place)).d === 1n;
-  return isOnPlace && [lo.at, hi.at].every((end) => end.sub(printed).abs().lte(powerOfTen(place)));
-};
-
-const isSaidPlainly = (figure: Derived, model: ReportModel): boolean =>
-  [languages.vi, languages.en].every((language) =>
-    // Whether something rose or fell is said in words: a minus sign is read out badly.
-    ['said', 'value'].every((form) => {
-      const words = sayFigure(figure, form as FigureForm, language, model);
-      return !/NaN|undefined|[-−]\d.*[-−]\d/.test(words) && (form === 'value' || !/[-−]\d/.test(words));
-    }),
-  );
 
 test(
   'what is derived holds the truth, however it was printed, and is not printed finer',

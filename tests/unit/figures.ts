@@ -55,10 +55,15 @@ const sources = ['Báo Ví dụ', 'Báo Khác'].map((publisher, index) => ({
   ...{ byline: null, published: null, address: null, paragraphCount: 9, wordCount: 900 },
 }));
 
-/** A report of one topic. */
-export const modelOfTopic = (topic: Topic, period = '2023-01/2023-08'): ReportModel =>
+/** A report of one topic, after others where there are any. */
+export const modelOfTopic = (
+  topic: Topic,
+  period = '2023-01/2023-08',
+  { id = '2023-08', earlier = [] }: { id?: string; earlier?: ReportModel[] } = {},
+): ReportModel =>
   new ReportModel({
-    id: '2023-08',
+    id,
+    earlier,
     site: {
       $schema: '',
       name: words('trang'),

@@ -72,7 +72,7 @@ const lineBlock = (rows: readonly OverTimeRow[], size: Size, words: ChartWords):
         : []),
       ...known.flatMap(({ breakText }) => (breakText === null ? [] : [note(breakText)])),
       ...(known.some(({ mark }) => mark !== null) ? [note(words.timeMarks)] : []),
-      ...(domain[0] !== 0 ? [note(words.cutAxis)] : []),
+      ...(domain[0] > 0 ? [note(words.cutAxis)] : []),
     ],
     6,
   );
