@@ -6,7 +6,7 @@ import { correctRefusals } from '../src/language/mistakes-correct.ts';
 import { UnreadablePhrase, type PhraseReading } from '../src/language/phrase.ts';
 import { readPhrase } from '../src/language/read-phrase.ts';
 import { canonical } from '../src/model/canonical.ts';
-import { checkFolder, hasErrors, readReport } from '../src/model/check.ts';
+import { checkFolder, hasErrors, readWithEarlier } from '../src/model/check.ts';
 import {
   edited,
   editsOf,
@@ -124,7 +124,7 @@ const sharedWords = ({ reported }: ReportModel, first: Reported, words: string):
 const modelIn = (folder: string, report: string, named = folder): ReportModel => {
   const problems: Problem[] = [];
   const shared = loadShared(folder, () => undefined);
-  const read = shared && readReport(folder, report, shared);
+  const read = shared && readWithEarlier(folder, report, shared);
   problems.push(...(read?.problems ?? checkFolder(folder, { only: report })));
   if (read?.model) return read.model;
   throw told(problems, folder, named);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { reviewRefusals } from '../src/language/mistakes-review.ts';
 import { hasErrors, readReport } from '../src/model/check.ts';
+import { earlierReports, monthsBack } from '../src/model/earlier.ts';
 import { collector, isDraft, listReports, loadShared, type Shared } from '../src/model/load.ts';
 import type { ReportModel } from '../src/model/model.ts';
 import type { Problem, Sentence } from '../src/model/problem.ts';
@@ -25,7 +26,7 @@ export const dataChanges = async ({ folder, revision, revisionName }: Compared):
   const before = path.join(temporaryFolder(), 'data');
   writeFiles(
     then,
-    then.files.filter((file) => shared.includes(file) || reports.includes(reportOf(file) ?? '')),
+    then.files.filter((file) => shared.includes(file) || isNeeded(reportOf(file), reports)),
     before,
   );
   const was = stateOf(before, (place) => reviewRefusals.wrongThen(revisionName, place));
@@ -55,13 +56,25 @@ const shared = ['site.json', 'glossary.json'];
 
 const reportOf = (file: string): string | undefined => /^reports\/([^/]+)\/[^/]+\.json$/.exec(file)?.[1];
 
-/** Of then and now, in order: all of them where what they share differs. */
+/** Years over which a report shows those before it. */
+const reach = monthsBack / 12;
+const yearOf = (report: string): number => Number(report.slice(0, 4));
+
+/** What a report says of earlier ones changes with them. */
+const isShownIn = (earlier: string, later: string): boolean =>
+  later > earlier && yearOf(later) - yearOf(earlier) <= reach;
+
+const isNeeded = (report: string | undefined, affected: readonly string[]): boolean =>
+  report !== undefined && affected.some((each) => each === report || isShownIn(report, each));
+
+/** Of then and now, in order: all of them where what they share differs, else those that differ and show one that does. */
 const affectedReports = (folder: string, differing: readonly string[], then: readonly string[]): string[] => {
   const isOfAll = differing.some((file) => shared.includes(file));
-  const reports = isOfAll
-    ? [...then.map(reportOf), ...listReports(folder, () => undefined)]
-    : differing.map(reportOf);
-  return [...new Set(reports)].filter((report) => report !== undefined).sort();
+  const changed = new Set(differing.map(reportOf).filter((report) => report !== undefined));
+  const all = new Set([...then.map(reportOf), ...listReports(folder, () => undefined), ...changed]);
+  const isAffected = (report: string) =>
+    isOfAll || changed.has(report) || [...changed].some((each) => isShownIn(each, report));
+  return [...all].filter((report) => report !== undefined && isAffected(report)).sort() as string[];
 };
 
 type State = { shared: Shared; model: (report: string) => ReportModel | undefined };
@@ -75,11 +88,12 @@ const stateOf = (folder: string, wrong: (place: string) => Sentence): State => {
   const { complain, problems } = collector();
   const found = loadShared(folder, complain);
   if (!found || hasErrors(problems)) return refuse(problems);
+  const earlierThan = earlierReports(folder, found);
   return {
     shared: found,
     model: (report) => {
       if (!existsSync(path.join(folder, 'reports', report)) || isDraft(folder, report)) return undefined;
-      const read = readReport(folder, report, found);
+      const read = readReport(folder, report, found, { earlier: earlierThan(report) });
       return read.model ?? refuse(read.problems);
     },
   };

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { verifyRefusals } from '../../src/language/mistakes-verify.ts';
-import { hasErrors, readReport } from '../../src/model/check.ts';
+import { hasErrors, readWithEarlier } from '../../src/model/check.ts';
 import type { Checking } from '../../src/model/checking.ts';
 import { collector, isDraft, listReports, loadShared } from '../../src/model/load.ts';
 import { printed } from '../../src/model/problem.ts';
@@ -53,7 +53,7 @@ function reportNamed(named: string | undefined): string {
 function checked(id: string) {
   const { complain, problems } = collector();
   const shared = loadShared(dataFolder(), complain);
-  const read = shared && readReport(dataFolder(), id, shared);
+  const read = shared && readWithEarlier(dataFolder(), id, shared);
   if (read?.model && !hasErrors(problems)) return { model: read.model, files: read.files, ...collector() };
   for (const problem of [...problems, ...(read?.problems ?? [])]) console.error(printed(problem));
   throw refusal(verifyRefusals.brokenData());

@@ -130,6 +130,10 @@ export const readReport = (
   return hasErrors(problems) ? { problems } : { model, files, problems };
 };
 
+/** One report with those before it, for who reads no other. */
+export const readWithEarlier = (folder: string, id: string, shared: Shared): ReturnType<typeof readReport> =>
+  readReport(folder, id, shared, { earlier: earlierReports(folder, shared)(id) });
+
 /** The figures and their phrases. One place, one mistake: what follows from it is not told. */
 const figureProblems = (checking: Checking, told: readonly Problem[]): Problem[] => {
   const phrases = collector();

@@ -13,13 +13,15 @@ type Loose = Record<string, unknown>;
 type Report = { period: string; facts: Loose; indicator?: Loose };
 
 /** Reports of one indicator, "output", each knowing those before it; the last. */
-const lastOf = (...reports: Report[]): ReportModel => {
+const lastOf = (...reports: [Report, Report, ...Report[]]): ReportModel => {
   const models: ReportModel[] = [];
   for (const { period, facts, indicator = {} } of reports) {
     const topic = topicOf({ output: { ...indicator, facts } });
     models.push(modelOfTopic(topic, period, { id: period.slice(-7), earlier: [...models] }));
   }
-  return models.at(-1) as ReportModel;
+  const last = models.at(-1);
+  if (!last) throw new Error('no report');
+  return last;
 };
 const acrossIn = (model: ReportModel): string[] =>
   derivedIn(model).flatMap(({ ref, inputs }) =>

@@ -116,8 +116,8 @@ describe('a chart over time', () => {
   });
 
   test('names the report and the sources of each point in its files', () => {
-    const [chart] = lines;
-    const { rows } = chartData(chart as (typeof lines)[number], model, languages.vi, 'https://example.org/');
+    const [chart] = lines as [(typeof lines)[number]];
+    const { rows } = chartData(chart, model, languages.vi, 'https://example.org/');
     expect(rows.filter(({ value }) => value !== null).map(({ report }) => report)).toContain('2024-03');
     expect(rows.find(({ formula }) => formula !== null)?.inputs).toBe(
       'retail-sales.level; 2024-03/retail-sales.level',

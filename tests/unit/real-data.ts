@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { projectFolder } from '../../scripts/folders.ts';
-import { readReport } from '../../src/model/check.ts';
-import { earlierReports } from '../../src/model/earlier.ts';
+import { readWithEarlier } from '../../src/model/check.ts';
 import { collector, isDraft, listReports, loadShared } from '../../src/model/load.ts';
 import type { ReportModel } from '../../src/model/model.ts';
 
@@ -12,8 +11,7 @@ export const realData = path.join(projectFolder, 'data');
 export const modelOf = (report: string, folder = realData): ReportModel => {
   const { complain, problems } = collector();
   const shared = loadShared(folder, complain);
-  const earlier = shared && earlierReports(folder, shared)(report);
-  const read = shared && readReport(folder, report, shared, { earlier });
+  const read = shared && readWithEarlier(folder, report, shared);
   if (!read?.model) throw new Error([...problems, ...(read?.problems ?? [])].map(({ en }) => en).join('\n'));
   return read.model;
 };
