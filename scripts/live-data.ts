@@ -5,6 +5,7 @@ import type { Connect, ViteDevServer } from 'vite';
 import { mistakesEvent, openedEvent, type Opened, type Told } from '../src/editing/mistakes-ids.ts';
 import { closeButton, mistakesList, mistakesPage } from '../src/editing/mistakes-page.ts';
 import { checkFolder } from '../src/model/check.ts';
+import { stateOf } from '../src/model/folder-state.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { tell } from './check-data.ts';
 import { projectFolder } from './folders.ts';
@@ -15,61 +16,55 @@ import { projectFolder } from './folders.ts';
  */
 export const showChanges = (server: ViteDevServer, folder: string): void => {
   const { hot } = server.environments.client;
-  let mistakes = check(folder);
+  const mistakesNow = checked(folder);
   let changed = 0;
-  const settled = watch(server, folder, () => {
+  mistakesNow();
+  watch(server, folder, () => {
     changed = Date.now();
-    mistakes = check(folder);
+    const mistakes = mistakesNow();
+    forgetPages(server);
     if (mistakes.length > 0) hot.send(mistakesEvent, told(mistakes));
-    else {
-      forgetPages(server);
-      hot.send({ type: 'full-reload' });
-    }
+    else hot.send({ type: 'full-reload' });
   });
   hot.on(openedEvent, ({ age }: Opened, page) => {
+    const mistakes = mistakesNow();
     if (mistakes.length > 0) page.send(mistakesEvent, told(mistakes));
     // It was asked for before the data changed, and told of nothing since.
     else if (changed > Date.now() - age) page.send({ type: 'full-reload' });
   });
-  server.middlewares.use(
-    whereWrong(server, async () => {
-      await settled();
-      return mistakes;
-    }),
-  );
+  server.middlewares.use(answerWhereWrong(server, mistakesNow));
+};
+
+/** The mistakes in a folder as it is now; they are told once. */
+const checked = (folder: string): (() => Problem[]) => {
+  let last: { state: string; mistakes: Problem[] } | undefined;
+  return () => {
+    const state = stateOf(folder);
+    if (last?.state !== state) {
+      const problems = checkFolder(folder);
+      tell(problems);
+      last = { state, mistakes: problems.filter(({ severity }) => severity === 'error') };
+    }
+    return last.mistakes;
+  };
 };
 
 /** Several files saved together are one change. */
 const DELAY = 100;
 
-/** Calls back after each change below the folder; what is returned waits for a change that was seen already. */
-const watch = (server: ViteDevServer, folder: string, change: () => void): (() => Promise<void>) => {
+const watch = (server: ViteDevServer, folder: string, change: () => void): void => {
   let waiting: NodeJS.Timeout | undefined;
-  let settled = Promise.withResolvers<undefined>();
-  settled.resolve(undefined);
   server.watcher.add(folder);
   server.watcher.on('all', (event, file) => {
     if (!file.startsWith(folder + path.sep) || !isRead(event, file)) return;
-    if (waiting === undefined) settled = Promise.withResolvers();
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      waiting = undefined;
-      change();
-      settled.resolve(undefined);
-    }, DELAY);
+    waiting = setTimeout(change, DELAY);
   });
-  return () => settled.promise;
 };
 
 /** Editors put files of their own beside the one they save. */
 const isRead = (event: string, file: string): boolean =>
   event.endsWith('Dir') || (file.endsWith('.json') && !path.basename(file).startsWith('.'));
-
-const check = (folder: string): Problem[] => {
-  const problems = checkFolder(folder);
-  tell(problems);
-  return problems.filter(({ severity }) => severity === 'error');
-};
 
 const told = (mistakes: readonly Problem[]): Told => ({ list: mistakesList(mistakes), close: closeButton() });
 
@@ -82,25 +77,21 @@ const forgetPages = ({ environments }: ViteDevServer): void => {
       if (module.file?.startsWith(pages)) moduleGraph.invalidateModule(module);
 };
 
-/** Answers with the mistakes where a browser asks for a page, so that none is rendered from wrong data. */
-const whereWrong =
-  (server: ViteDevServer, mistakesNow: () => Promise<Problem[]>): Connect.NextHandleFunction =>
+/** Answers with the mistakes where a browser asks for a page, so that none is made of wrong data. */
+const answerWhereWrong =
+  (server: ViteDevServer, mistakesNow: () => Problem[]): Connect.NextHandleFunction =>
   (request, response, next) => {
-    if (!isForPage(request)) {
+    const mistakes = isForPage(request) ? mistakesNow() : [];
+    if (mistakes.length === 0) {
       next();
       return;
     }
-    const answer = async (): Promise<void> => {
-      const mistakes = await mistakesNow();
-      if (mistakes.length === 0) {
-        next();
-        return;
-      }
-      const page = await server.transformIndexHtml('/', mistakesPage(mistakes, SCRIPT));
+    const answer = (page: string): void => {
       response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
       response.end(page);
     };
-    answer().catch(next);
+    // Puts the base of the site and Vite's own script into it.
+    server.transformIndexHtml('/', mistakesPage(mistakes, SCRIPT)).then(answer, next);
   };
 
 const SCRIPT = '/src/editing/show-mistakes.ts';

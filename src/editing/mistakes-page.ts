@@ -26,9 +26,9 @@ export const mistakesPage = (mistakes: readonly Problem[], script: string): stri
     '<!doctype html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">',
     `<title>${escaped(editingWords.vi.title(mistakes.length))}</title>`,
     '<meta name="viewport" content="width=device-width">',
-    `<style>\n${tokensCss}\n${css()}</style>`,
+    `<style>\n${tokensCss}\nbody{margin:0;background:var(--paper)}\n${css()}</style>`,
     `<script type="module" src="${escaped(script)}"></script>\n</head>\n<body>`,
-    `<main id="${mistakesId}" role="alert">\n${mistakesList(mistakes)}\n</main>`,
+    `<main><div id="${mistakesId}" role="alert">\n${mistakesList(mistakes)}\n</div></main>`,
     '</body>\n</html>\n',
   ].join('\n');
 
