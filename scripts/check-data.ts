@@ -7,9 +7,14 @@ export const checkData = (
   options: { drafts?: boolean; only?: string } = { drafts: false },
 ): Promise<boolean> => {
   const problems = checkFolder(dataFolder(), options);
+  tell(problems);
+  return Promise.resolve(!hasErrors(problems));
+};
+
+/** Prints problems, and on GitHub marks their lines too. */
+export const tell = (problems: readonly Problem[]): void => {
   for (const problem of problems) console.error(printed(problem));
   if (process.env.GITHUB_ACTIONS === 'true') for (const problem of problems) console.log(annotation(problem));
-  return Promise.resolve(!hasErrors(problems));
 };
 
 /** A problem as a GitHub workflow shows it on the line it stands on. */

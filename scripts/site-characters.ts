@@ -16,6 +16,14 @@ export const siteCharacters = (data: string): string => {
     .join('');
 };
 
+/** Every character an editor may come to write while the site is being edited: letters, digits and signs up to U+2BFF. */
+export const everyCharacter = (): string =>
+  Array.from({ length: 0x2c00 - SPACE }, (_, index) => String.fromCodePoint(SPACE + index))
+    .filter((character) => /[\p{L}\p{N}\p{P}\p{S}\p{Zs}]/u.test(character))
+    .join('');
+
+const SPACE = 32;
+
 const filesIn = (folder: string, ending: string, { below = false } = {}): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: below, encoding: 'utf8' })

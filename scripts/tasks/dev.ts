@@ -1,4 +1,3 @@
-import { checkData } from '../check-data.ts';
 import { dataFolder, projectFolder, setting } from '../folders.ts';
 import { options, portOf, runTask } from '../task.ts';
 
@@ -6,8 +5,6 @@ await runTask(async () => {
   const { port } = options({ port: { type: 'string' } });
   process.env.DATA_DIR = dataFolder();
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // What is wrong is told at once; the pages show it too, so that it need not keep the site from being looked at.
-  await checkData({});
   const { dev } = await import('astro');
   const server = await dev({
     root: projectFolder,

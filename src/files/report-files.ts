@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { absolute, reportAddress } from '../view/addresses.ts';
+import { remembered } from '../view/remembered.ts';
 import { reportModel } from '../view/reports.ts';
 import { csvOf } from './csv.ts';
 import { reportData, type ReportData } from './report-data.ts';
@@ -23,13 +24,13 @@ export const fileFacts = (content: string): FileFacts => ({
   hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
 });
 
-const known = new Map<string, FileFacts>();
+const known = remembered(() => new Map<string, FileFacts>());
 
 /** Of a report's CSV. A build asks for it on several pages and works it out once; no rows are kept. */
 export const csvFacts = (report: string, code: LanguageCode): FileFacts => {
   const key = `${code}/${report}`;
-  const facts = known.get(key) ?? fileFacts(csvOf(dataOfReport(report, code)));
-  if (!import.meta.env.DEV) known.set(key, facts);
+  const facts = known().get(key) ?? fileFacts(csvOf(dataOfReport(report, code)));
+  known().set(key, facts);
   return facts;
 };
 

@@ -24,5 +24,9 @@ export type Complain = (
 const marks = { error: '✗', warning: '!', todo: '…' };
 
 /** A problem as an editor reads it: the place, then a sentence in each language. */
-export const printed = ({ severity, file, line, column, field, vi, en }: Problem): string =>
-  [`${marks[severity]} ${file}:${line}:${column}${field && ` · ${field}`}`, `  ${vi}`, `  ${en}`].join('\n');
+export const printed = (problem: Problem): string =>
+  [`${marks[problem.severity]} ${placeOf(problem)}`, `  ${problem.vi}`, `  ${problem.en}`].join('\n');
+
+/** Where a problem stands. Example: `data/site.json:3:5 · place.name`. */
+export const placeOf = ({ file, line, column, field }: Problem): string =>
+  `${file}:${line}:${column}${field && ` · ${field}`}`;

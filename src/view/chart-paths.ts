@@ -5,6 +5,7 @@ import type { ReportModel } from '../model/model.ts';
 import { redirectsOf } from '../model/redirects.ts';
 import type { Chart } from '../model/schema.ts';
 import type { ChartAddress } from './addresses.ts';
+import { remembered } from './remembered.ts';
 import { reportModel, shownReports, siteFacts } from './reports.ts';
 import { inEveryLanguage } from './routes.ts';
 
@@ -57,16 +58,12 @@ export const reportPaths = () => {
   );
 };
 
-let listed: ChartId[] | undefined;
-
-/** Listed once for a build: every route asks for them, and each report has to be read for it. */
-const standingCharts = (): ChartId[] => {
-  if (listed && !import.meta.env.DEV) return listed;
-  listed = shownReports().flatMap((report) =>
+/** Every route asks for them, and each report has to be read for it. */
+const standingCharts = remembered((): ChartId[] =>
+  shownReports().flatMap((report) =>
     chartsOf(reportModel(report)).map(({ chart }) => ({ report, chart: chart.id })),
-  );
-  return listed;
-};
+  ),
+);
 
 /** The check asks for a redirect of every chart that was given out, also where its whole report went elsewhere. */
 const movedCharts = (): { asked: ChartId; at: ChartId }[] =>

@@ -25,6 +25,7 @@ import {
   type FileType,
 } from './addresses.ts';
 import { chartOf } from './chart-paths.ts';
+import { remembered } from './remembered.ts';
 import { reportModel } from './reports.ts';
 import { subjectOf } from './subject.ts';
 
@@ -96,14 +97,13 @@ export const sharedReport = (report: string, code: LanguageCode): SharedPage => 
 const sharedAddress = (at: ChartAddress): string =>
   `${absolute(fileAddress(at, 'share.png'))}?v=${versionOf(at)}`;
 
-/** Kept for each file, while nothing changes: several pages ask for what takes a whole drawing to know. */
+/** Kept for each file: several pages ask for what takes a whole drawing to know. */
 const keptFor = <Value>(make: (at: ChartAddress) => Value, type: FileType): ((at: ChartAddress) => Value) => {
-  const kept = new Map<string, Value>();
+  const kept = remembered(() => new Map<string, Value>());
   return (at) => {
     const key = fileAddress(at, type);
-    const known = import.meta.env.DEV ? undefined : kept.get(key);
-    const value = known ?? make(at);
-    kept.set(key, value);
+    const value = kept().get(key) ?? make(at);
+    kept().set(key, value);
     return value;
   };
 };

@@ -5,7 +5,7 @@ import { create, type Font } from 'fontkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
 import { fontsFolder } from '../../scripts/fonts-folder.ts';
-import { siteCharacters } from '../../scripts/site-characters.ts';
+import { everyCharacter, siteCharacters } from '../../scripts/site-characters.ts';
 import { fallbacks } from '../../src/fonts/fallback-metrics.ts';
 import { fontCss } from '../../src/fonts/font-css.ts';
 import { ownMetrics } from '../../src/fonts/own-metrics.ts';
@@ -52,6 +52,11 @@ describe('the characters', () => {
   test('are read where they are escaped, in files that are not whole and in inner folders', () => {
     writeFileSync(path.join(temporary, 'broken.json'), '{ "a": "\\u20ab\\u20AC", "b": "№');
     for (const character of '₫€№') expect(siteCharacters(temporary)).toContain(character);
+  });
+
+  test('while editing are also those not yet typed', () => {
+    const every = everyCharacter();
+    for (const character of `${characters}ßŒžΩж₫№½`) expect(every).toContain(character);
   });
 
   test('are one each and in order', () => {

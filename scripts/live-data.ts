@@ -1,0 +1,100 @@
+/** The data while they are edited: checked at every save, in this process, and shown in the pages that are open. */
+import type { IncomingMessage } from 'node:http';
+import path from 'node:path';
+import type { Connect, ViteDevServer } from 'vite';
+import { mistakesEvent, openedEvent, type Opened, type Told } from '../src/editing/mistakes-ids.ts';
+import { closeButton, mistakesList, mistakesPage } from '../src/editing/mistakes-page.ts';
+import { checkFolder } from '../src/model/check.ts';
+import { stateOf } from '../src/model/folder-state.ts';
+import type { Problem } from '../src/model/problem.ts';
+import { tell } from './check-data.ts';
+import { projectFolder } from './folders.ts';
+
+/**
+ * Right data reload the open pages. Wrong data leave them as they are beneath a list of the mistakes, which answers
+ * for every other page too. The terminal also tells what only warns.
+ */
+export const showChanges = (server: ViteDevServer, folder: string): void => {
+  const { hot } = server.environments.client;
+  const mistakesNow = checked(folder);
+  let changed = 0;
+  mistakesNow();
+  watch(server, folder, () => {
+    changed = Date.now();
+    const mistakes = mistakesNow();
+    forgetPages(server);
+    if (mistakes.length > 0) hot.send(mistakesEvent, told(mistakes));
+    else hot.send({ type: 'full-reload' });
+  });
+  hot.on(openedEvent, ({ age }: Opened, page) => {
+    const mistakes = mistakesNow();
+    if (mistakes.length > 0) page.send(mistakesEvent, told(mistakes));
+    // It was asked for before the data changed, and told of nothing since.
+    else if (changed > Date.now() - age) page.send({ type: 'full-reload' });
+  });
+  server.middlewares.use(answerWhereWrong(server, mistakesNow));
+};
+
+/** The mistakes in a folder as it is now; they are told once. */
+const checked = (folder: string): (() => Problem[]) => {
+  let last: { state: string; mistakes: Problem[] } | undefined;
+  return () => {
+    const state = stateOf(folder);
+    if (last?.state !== state) {
+      const problems = checkFolder(folder);
+      tell(problems);
+      last = { state, mistakes: problems.filter(({ severity }) => severity === 'error') };
+    }
+    return last.mistakes;
+  };
+};
+
+/** Several files saved together are one change. */
+const DELAY = 100;
+
+const watch = (server: ViteDevServer, folder: string, change: () => void): void => {
+  let waiting: NodeJS.Timeout | undefined;
+  server.watcher.add(folder);
+  server.watcher.on('all', (event, file) => {
+    if (!file.startsWith(folder + path.sep) || !isRead(event, file)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(change, DELAY);
+  });
+};
+
+/** Editors put files of their own beside the one they save. */
+const isRead = (event: string, file: string): boolean =>
+  event.endsWith('Dir') || (file.endsWith('.json') && !path.basename(file).startsWith('.'));
+
+const told = (mistakes: readonly Problem[]): Told => ({ list: mistakesList(mistakes), close: closeButton() });
+
+const pages = path.join(projectFolder, 'src', 'pages') + path.sep;
+
+/** Which addresses there are, Astro remembers with the module of a route; all else reads the data anew anyway. */
+const forgetPages = ({ environments }: ViteDevServer): void => {
+  for (const { moduleGraph } of Object.values(environments))
+    for (const module of moduleGraph.idToModuleMap.values())
+      if (module.file?.startsWith(pages)) moduleGraph.invalidateModule(module);
+};
+
+/** Answers with the mistakes where a browser asks for a page, so that none is made of wrong data. */
+const answerWhereWrong =
+  (server: ViteDevServer, mistakesNow: () => Problem[]): Connect.NextHandleFunction =>
+  (request, response, next) => {
+    const mistakes = isForPage(request) ? mistakesNow() : [];
+    if (mistakes.length === 0) {
+      next();
+      return;
+    }
+    const answer = (page: string): void => {
+      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+      response.end(page);
+    };
+    // Puts the base of the site and Vite's own script into it.
+    server.transformIndexHtml('/', mistakesPage(mistakes, SCRIPT)).then(answer, next);
+  };
+
+const SCRIPT = '/src/editing/show-mistakes.ts';
+
+const isForPage = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' && (headers.accept ?? '').includes('text/html');

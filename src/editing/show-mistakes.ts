@@ -1,0 +1,28 @@
+/** Runs in every page while `npm run dev` does: lays the mistakes in the data over it. Mended data reload the page. */
+import './mistakes.css';
+import { mistakesEvent, mistakesId, openedEvent, titleId, type Opened, type Told } from './mistakes-ids.ts';
+
+const show = ({ list, close }: Told): void => {
+  const standing = document.getElementById(mistakesId);
+  if (standing && !(standing instanceof HTMLDialogElement)) {
+    standing.innerHTML = list;
+    return;
+  }
+  const dialog = standing ?? made();
+  dialog.innerHTML = list + close;
+  if (!dialog.open) dialog.showModal();
+};
+
+const made = (): HTMLDialogElement => {
+  const dialog = document.createElement('dialog');
+  dialog.id = mistakesId;
+  dialog.setAttribute('role', 'alertdialog');
+  dialog.setAttribute('aria-labelledby', titleId);
+  return document.body.appendChild(dialog);
+};
+
+// A frame leaves it to the page around it.
+if (window.top === window) {
+  import.meta.hot?.on(mistakesEvent, show);
+  import.meta.hot?.send(openedEvent, { age: performance.now() } satisfies Opened);
+}
