@@ -44,6 +44,7 @@ export const comparisonWordsEn: ComparisonWords = {
   columns: { what: 'Indicator', change: 'Difference, derived' },
   caption: (topic) => `${topic}: each figure in both reports`,
   since: (before) => `Against the report on ${the(before)}: `,
+  colon: ': ',
   nothing: (before) => `No figure here can be compared with the report on ${the(before)}.`,
   notStated: 'not stated',
   why: {

@@ -42,6 +42,7 @@ export const comparisonWordsVi: ComparisonWords = {
   columns: { what: 'Chỉ tiêu', change: 'Chênh lệch, suy ra' },
   caption: (topic) => `${topic}: từng con số trong hai báo cáo`,
   since: (before) => `So với báo cáo ${before}: `,
+  colon: ' ',
   nothing: (before) => `Mục này không có con số nào so được với báo cáo ${before}.`,
   notStated: 'không nêu',
   why: {

@@ -35,6 +35,8 @@ export type ComparisonWords = {
   caption: (topic: string) => string;
   /** Before what changed in a topic, indicator by indicator; or that nothing can be compared. */
   since: (before: string) => string;
+  /** Between an indicator's name and what changed. */
+  colon: string;
   nothing: (before: string) => string;
   notStated: string;
   /** Why no difference is given. */
