@@ -1,6 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { mistakes } from '../src/language/mistakes.ts';
 import { correctRefusals } from '../src/language/mistakes-correct.ts';
 import { UnreadablePhrase, type PhraseReading } from '../src/language/phrase.ts';
@@ -22,7 +21,7 @@ import type { ReportModel } from '../src/model/model.ts';
 import { printed, type Problem } from '../src/model/problem.ts';
 import type { PublishedFact } from '../src/model/published.ts';
 import type { OwnCorrection, Text } from '../src/model/schema.ts';
-import { projectFolder } from './folders.ts';
+import { formatted } from './formatted.ts';
 import { refusal } from './plain-error.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -146,8 +145,4 @@ const told = (problems: readonly Problem[], copy: string, folder: string) => {
 const correctionsText = (corrections: readonly OwnCorrection[]): string =>
   JSON.stringify({ $schema: '../../schema/corrections.schema.json', corrections });
 
-/** As the formatter would have it, so that a correction is all that changes. */
-const write = async (file: string, text: string): Promise<void> => {
-  const config = await resolveConfig(path.join(projectFolder, 'data', 'site.json'));
-  writeFileSync(file, await format(text, { ...config, filepath: file }));
-};
+const write = async (file: string, text: string): Promise<void> => writeFileSync(file, await formatted(text));

@@ -16,7 +16,8 @@ export const replaceFiles = (texts: ReadonlyMap<string, string>): void => {
 
 const fresh = (file: string): string => `${file}.new`;
 
-const writeFlushed = (file: string, text: string): void => {
+/** Writes a file so that it survives a power failure. */
+export const writeFlushed = (file: string, text: string): void => {
   const handle = openSync(file, 'w');
   writeFileSync(handle, text);
   fsyncSync(handle);
