@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { mistakes } from '../src/language/mistakes.ts';
 import { correctRefusals } from '../src/language/mistakes-correct.ts';
@@ -47,7 +48,7 @@ export const correctedFiles = async (correcting: Correcting): Promise<Corrected>
   const statements = model.statementsOf(fact);
   const [first] = statements;
   if (!first) throw refusal(correctRefusals.derived(`${report}/${fact}`));
-  const copy = copyOf(folder, report);
+  const copy = await copyOf(folder, report);
   const home = path.join('reports', report);
   const topic = path.join(home, `${first.node.topic}.json`);
   const edits = [
@@ -77,12 +78,12 @@ export const correctedFiles = async (correcting: Correcting): Promise<Corrected>
 };
 
 /** Only what the check of one report reads. */
-const copyOf = (folder: string, report: string): string => {
+const copyOf = async (folder: string, report: string): Promise<string> => {
   const copy = temporaryFolder();
   mkdirSync(path.join(copy, 'reports'));
   for (const name of ['site.json', 'glossary.json', recordName])
-    if (existsSync(path.join(folder, name))) cpSync(path.join(folder, name), path.join(copy, name));
-  cpSync(path.join(folder, 'reports', report), path.join(copy, 'reports', report), { recursive: true });
+    if (existsSync(path.join(folder, name))) await cp(path.join(folder, name), path.join(copy, name));
+  await cp(path.join(folder, 'reports', report), path.join(copy, 'reports', report), { recursive: true });
   return copy;
 };
 
