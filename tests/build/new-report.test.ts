@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
-import { temporaryFolder, treeOf } from './project.ts';
+import { start, temporaryFolder, treeOf } from './project.ts';
 import { runTask } from './published-data.ts';
 
 const copyOfData = (): string => {
@@ -88,5 +88,28 @@ describe.concurrent('is refused in one sentence, and nothing is written', () => 
     // One in each language.
     expect(output.trimEnd().split('\n')).toHaveLength(2);
     expect(treeOf(data)).toEqual(before);
+  });
+});
+
+test('of a draft that is named the sheet for copy editors shows what it says so far', async () => {
+  const data = copyOfData();
+  expect(await newReport(data, '2023-09')).toMatchObject({ code: 0 });
+  const site = temporaryFolder();
+  const env = { DATA_DIR: data, SITE_DIR: site };
+  const { code, output } = await start(projectFolder, 'scripts/tasks/words.ts', env, ['2023-09']).ended;
+  const page = path.join(site, 'words', 'index.html');
+  expect({ code, output }).toEqual({
+    code: 0,
+    output: `✓ Trang để đọc soát: ${page}\n  The page to read: ${page}\n`,
+  });
+  const html = readFileSync(page, 'utf8');
+  expect(html).toContain('first 9\u00a0months of 2023');
+  expect(html).toMatch(/Bán lẻ và dịch vụ …, …; theo số tháng thì …\./);
+  expect(html).toContain(`${path.join(data, 'reports/2023-09/retail.json')}:`);
+  expect(html).not.toContain('2023-08/');
+  const unknown = await start(projectFolder, 'scripts/tasks/words.ts', env, ['2023-10']).ended;
+  expect(unknown).toMatchObject({
+    code: 1,
+    output: 'There is no report "2023-10": the reports are 2023-08, 2023-09.\n',
   });
 });
