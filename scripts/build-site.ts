@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { pageError } from './build-log.ts';
 import { dataFolder, projectFolder, siteFolder } from './folders.ts';
@@ -46,12 +47,32 @@ const buildInTurn = async (site: Site, report: (step: Step) => void): Promise<Bu
     mkdirSync(rendered);
     enter('render', report);
     await render(rendered, cache);
-    if (fresh !== rendered) cpSync(rendered, fresh, { recursive: true });
+    // Node's other copy takes a full disk for a broken one.
+    if (fresh !== rendered) await cp(rendered, fresh, { recursive: true });
     enter('sync', report);
     const digest = await digestOf(fresh, { flush: true });
-    return await withLock(switchLock(site), () => publish(site, fresh, digest, report));
+    return await withLock(switchLock(site), () => publishOrTidy(site, fresh, digest, report));
   } finally {
     for (const folder of [rendered, fresh, cache]) rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const publishOrTidy: typeof publish = async (site, ...publishing) => {
+  try {
+    return await publish(site, ...publishing);
+  } catch (error) {
+    forgetUnshown(site);
+    throw error;
+  }
+};
+
+/** A full disk is not filled by what is not shown; where even that cannot be removed, the first error is what matters. */
+const forgetUnshown = (site: Site): void => {
+  try {
+    builds.removeLitter(site);
+    builds.removeOldBuilds(site);
+  } catch {
+    // The next build removes it.
   }
 };
 
@@ -59,10 +80,10 @@ const publish = async (site: Site, fresh: string, digest: string, report: (step:
   enter('keep', report);
   const build = await builds.keepBuild(site, fresh, digest);
   const changed = builds.shownBuild(site) !== build;
-  enter('history', report);
-  builds.recordBuild(site, build);
   enter('link', report);
   const link = builds.linkBuild(site, build);
+  enter('history', report);
+  builds.recordBuild(site, build);
   enter('switch', report);
   builds.showBuild(site, link);
   enter('tidy', report);

@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { mistakes } from '../src/language/mistakes.ts';
 import { correctRefusals } from '../src/language/mistakes-correct.ts';
 import { UnreadablePhrase, type PhraseReading } from '../src/language/phrase.ts';
@@ -22,7 +22,7 @@ import type { ReportModel } from '../src/model/model.ts';
 import { printed, type Problem } from '../src/model/problem.ts';
 import type { PublishedFact } from '../src/model/published.ts';
 import type { OwnCorrection, Text } from '../src/model/schema.ts';
-import { projectFolder } from './folders.ts';
+import { formatted } from './formatted.ts';
 import { refusal } from './plain-error.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -48,7 +48,7 @@ export const correctedFiles = async (correcting: Correcting): Promise<Corrected>
   const statements = model.statementsOf(fact);
   const [first] = statements;
   if (!first) throw refusal(correctRefusals.derived(`${report}/${fact}`));
-  const copy = copyOf(folder, report);
+  const copy = await copyOf(folder, report);
   const home = path.join('reports', report);
   const topic = path.join(home, `${first.node.topic}.json`);
   const edits = [
@@ -78,12 +78,12 @@ export const correctedFiles = async (correcting: Correcting): Promise<Corrected>
 };
 
 /** Only what the check of one report reads. */
-const copyOf = (folder: string, report: string): string => {
+const copyOf = async (folder: string, report: string): Promise<string> => {
   const copy = temporaryFolder();
   mkdirSync(path.join(copy, 'reports'));
   for (const name of ['site.json', 'glossary.json', recordName])
-    if (existsSync(path.join(folder, name))) cpSync(path.join(folder, name), path.join(copy, name));
-  cpSync(path.join(folder, 'reports', report), path.join(copy, 'reports', report), { recursive: true });
+    if (existsSync(path.join(folder, name))) await cp(path.join(folder, name), path.join(copy, name));
+  await cp(path.join(folder, 'reports', report), path.join(copy, 'reports', report), { recursive: true });
   return copy;
 };
 
@@ -146,8 +146,4 @@ const told = (problems: readonly Problem[], copy: string, folder: string) => {
 const correctionsText = (corrections: readonly OwnCorrection[]): string =>
   JSON.stringify({ $schema: '../../schema/corrections.schema.json', corrections });
 
-/** As the formatter would have it, so that a correction is all that changes. */
-const write = async (file: string, text: string): Promise<void> => {
-  const config = await resolveConfig(path.join(projectFolder, 'data', 'site.json'));
-  writeFileSync(file, await format(text, { ...config, filepath: file }));
-};
+const write = async (file: string, text: string): Promise<void> => writeFileSync(file, await formatted(text));

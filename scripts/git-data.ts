@@ -53,8 +53,8 @@ export const folderAt = (folder: string, { commit }: Revision): FolderThen | und
 export const writeFiles = ({ top, tree }: FolderThen, files: readonly string[], target: string): void => {
   mkdirSync(target, { recursive: true });
   const env = { GIT_INDEX_FILE: `${target}.index` };
-  git(top, ['read-tree', tree], { env });
-  git(top, ['checkout-index', '-z', '--stdin', `--prefix=${target}${path.sep}`], {
+  mustGit(top, ['read-tree', tree], { env });
+  mustGit(top, ['checkout-index', '-z', '--stdin', `--prefix=${target}${path.sep}`], {
     env,
     input: files.map((file) => `${file}\0`).join(''),
   });
@@ -62,16 +62,26 @@ export const writeFiles = ({ top, tree }: FolderThen, files: readonly string[], 
 
 type Options = { env?: Record<string, string>; input?: string };
 
-/** What git says; undefined where it fails, or is not there. It only looks: without locks, its index stays as it is. */
-const git = (folder: string, args: string[], { env, input = '' }: Options = {}): string | undefined => {
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...args], {
+/** What git says; undefined where it fails, or is not there. */
+const git = (folder: string, args: string[]): string | undefined => {
+  const { status, stdout } = run(folder, args);
+  return status === 0 ? stdout : undefined;
+};
+
+/** Runs git for what it does; a full disk, above all, is told. */
+const mustGit = (folder: string, args: string[], options: Options): void => {
+  const { status, stderr, error } = run(folder, args, options);
+  if (status !== 0) throw error ?? new Error(stderr);
+};
+
+/** It only looks: without locks, its index stays as it is. */
+const run = (folder: string, args: string[], { env, input = '' }: Options = {}) =>
+  spawnSync('git', ['-C', folder, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', ...env },
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...env },
     input,
     maxBuffer: 2 ** 30,
   });
-  return status === 0 ? stdout : undefined;
-};
 
 const line = (folder: string, ...args: string[]): string | undefined => {
   const said = git(folder, args)?.trim();

@@ -7,12 +7,12 @@ import { PlainError } from './plain-error.ts';
  * - `render`: the new folder is there and empty;
  * - `sync`: the site is rendered, perhaps still in memory only;
  * - `keep`: it is on the disk and about to get its name;
- * - `history`: it has its name, but no record;
- * - `link`: it is recorded, but nothing points to it;
- * - `switch`: the new link is there, beside the old one;
+ * - `link`: it has its name, but nothing points to it;
+ * - `history`: the new link is there, beside the old one, but no record;
+ * - `switch`: it is recorded;
  * - `tidy`: the site is switched, the oldest build not yet removed.
  */
-export const STEPS = ['check', 'render', 'sync', 'keep', 'history', 'link', 'switch', 'tidy'] as const;
+export const STEPS = ['check', 'render', 'sync', 'keep', 'link', 'history', 'switch', 'tidy'] as const;
 
 export type Step = (typeof STEPS)[number];
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { projectFolder } from './folders.ts';
-import { PlainError, sentenceOf } from './plain-error.ts';
+import { PlainError, tellingOf } from './plain-error.ts';
 
 /** Runs a task from the project's folder; a failure is one sentence (with `DEBUG=1` its stack too) and exit 1. */
 export const runTask = async (task: () => Promise<void>): Promise<void> => {
@@ -8,7 +8,7 @@ export const runTask = async (task: () => Promise<void>): Promise<void> => {
   try {
     await task();
   } catch (error) {
-    console.error(sentenceOf(error));
+    console.error(tellingOf(error));
     if (process.env.DEBUG === '1') console.error(error);
     process.exit(1);
   }

@@ -1,4 +1,3 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { reviewRefusals } from '../../src/language/mistakes-review.ts';
@@ -12,6 +11,7 @@ import { dataChanges } from '../data-changes.ts';
 import { dataFolder, shownPath, siteFolder } from '../folders.ts';
 import { isInGit, recordRevision, revisionNamed, type Revision } from '../git-data.ts';
 import { refusal } from '../plain-error.ts';
+import { replaceFiles } from '../replace-files.ts';
 import { runTask } from '../task.ts';
 
 const { vi } = languages;
@@ -29,7 +29,7 @@ await runTask(async () => {
   const since = sinceWords(folder, revision, typed);
   const changes = await dataChanges({ folder, revision, revisionName: typed ?? revision.short });
   const page = path.join(siteFolder(), 'review', 'index.html');
-  write(page, changesPage(changes, since, vi));
+  replaceFiles(new Map([[page, changesPage(changes, since, vi)]]));
   for (const code of languageCodes) console.log(`${since[code]} ${tallyText(changes, languages[code])}`);
   const told = changesText(changes, vi, paint);
   console.log(`${told === '' ? '' : `${told}\n\n`}${vi.page.review.written(shownPath(page))}`);
@@ -56,11 +56,4 @@ function revisionIn(folder: string, typed: string | undefined): Revision {
 function sinceWords(folder: string, { short }: Revision, typed: string | undefined): Sentence {
   const record = shownPath(path.join(folder, recordName));
   return inEach(({ page }) => page.review.since(short, record, typed));
-}
-
-/** Beside it first: whoever looks finds the former page or the new one. */
-function write(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, text);
-  renameSync(`${file}.new`, file);
 }

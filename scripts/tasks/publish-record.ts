@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rowsDigest } from '../../src/charts/rows-digest.ts';
 import { nothingToRecord, recordRefusals, recordedWords } from '../../src/language/mistakes-published.ts';
@@ -16,8 +16,8 @@ import { dayOf, today } from '../day.ts';
 import { dataFolder, projectFolder, shownPath } from '../folders.ts';
 import { withLock } from '../lock.ts';
 import { refusal, sentenceOf } from '../plain-error.ts';
+import { replaceFiles } from '../replace-files.ts';
 import { options, runTask } from '../task.ts';
-import { flushFolder } from '../tree.ts';
 
 const folder = dataFolder();
 const file = path.join(folder, recordName);
@@ -97,16 +97,9 @@ function isWritten(text: string): boolean {
   return existsSync(file) && readFileSync(file, 'utf8') === text;
 }
 
-/** Beside the file first, then in its place in one step: whoever reads it finds the former record or the new one. */
 function write(text: string): void {
-  const fresh = `${file}.new`;
   try {
-    const handle = openSync(fresh, 'w');
-    writeFileSync(handle, text);
-    fsyncSync(handle);
-    closeSync(handle);
-    renameSync(fresh, file);
-    flushFolder(folder);
+    replaceFiles(new Map([[file, text]]));
   } catch (error) {
     throw refusal(recordRefusals.notWritten(name, sentenceOf(error)), { cause: error });
   }

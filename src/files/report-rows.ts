@@ -70,7 +70,7 @@ const sentences = (statements: readonly StatementRow[]) =>
   textCell(statements.map(({ text }) => text.text).join(' '));
 
 const paragraphs = (statements: readonly StatementRow[], { overview }: ReportModel) =>
-  listCell(statements.map(({ id }) => overview.statements[id]?.paragraph));
+  listCell(statements.map(({ id }) => overview.statements[id]?.paragraph ?? undefined));
 
 const stated = (isStated: boolean | 'disputed'): string =>
   isStated === 'disputed' ? 'disputed' : isStated ? 'yes' : 'no';

@@ -8,11 +8,6 @@ export const fieldMistakes = {
       `Thiếu trường "${field}"; hãy thêm, ví dụ: "${field}": ${shown(sample, 400)}.`,
       `The field "${field}" is missing; add it, for example: "${field}": ${shown(sample, 400)}.`,
     ),
-  toFill: (field: string) =>
-    both(
-      `Trường "${field}" còn để trống; hãy điền theo bài báo.`,
-      `The field "${field}" is still empty; fill it in from the article.`,
-    ),
   unknownField: (field: string, nearest: string | undefined, allowed: readonly string[]) =>
     nearest === undefined
       ? both(
@@ -32,6 +27,11 @@ export const fieldMistakes = {
     both(
       `Còn để trống (null), mà trường này không được trống; hãy điền theo bài báo, ví dụ ${shown(sample, 400)}.`,
       `This is still empty (null), but the field cannot be empty; fill it in from the article, for example ${shown(sample, 400)}.`,
+    ),
+  emptyPublished: (sample: unknown) =>
+    both(
+      `Còn để trống, mà báo cáo đã ghi "published" thì không được trống; hãy điền theo bài báo, ví dụ ${shown(sample, 400)}, hoặc đổi "status" thành "draft".`,
+      `This is empty in a published report; fill it in from the article, for example ${shown(sample, 400)}, or set "status" to "draft".`,
     ),
   badId: (found: string, write: string) =>
     both(

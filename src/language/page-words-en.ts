@@ -47,7 +47,7 @@ export const pageWordsEn: PageWords = {
   notReported: 'The report does not give this figure.',
   onlyWholeNumber: 'the only whole number that fits',
   toFill: '…',
-  paragraph: (number) => `paragraph${nbsp}${number}`,
+  paragraph: (number) => `paragraph${nbsp}${number ?? '…'}`,
   statements: 'Statements without a figure',
   statementKinds: { progress: 'Results', limit: 'Shortcomings', direction: 'Directions' },
   chart: chartWordsEn,

@@ -47,7 +47,7 @@ export const pageWordsVi: PageWords = {
   notReported: 'Báo cáo không nêu con số này.',
   onlyWholeNumber: 'số nguyên duy nhất phù hợp',
   toFill: '…',
-  paragraph: (number) => `đoạn${nbsp}${number}`,
+  paragraph: (number) => `đoạn${nbsp}${number ?? '…'}`,
   statements: 'Những nhận định không kèm con số',
   statementKinds: { progress: 'Kết quả', limit: 'Hạn chế', direction: 'Phương hướng' },
   chart: chartWordsVi,

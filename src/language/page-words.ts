@@ -46,7 +46,8 @@ export type PageWords = {
   notReported: string;
   onlyWholeNumber: string;
   toFill: string;
-  paragraph: (number: number) => string;
+  /** Null: a draft does not know it yet. */
+  paragraph: (number: number | null) => string;
   statements: string;
   statementKinds: { progress: string; limit: string; direction: string };
   chart: ChartWords;

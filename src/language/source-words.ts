@@ -30,7 +30,8 @@ export type SourceWords = {
     derived: number;
     statements: number;
     quoted: number;
-    words: number;
+    /** Those of the article; a draft may not know them yet. */
+    words: number | string;
   }) => string;
   verify: string;
   article: string;

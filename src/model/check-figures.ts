@@ -1,7 +1,7 @@
 /** Every figure is possible by itself: whole where counted, within its limits, in a unit of the right kind. */
 import Fraction from 'fraction.js';
 import { mistakes } from '../language/mistakes.ts';
-import { factPlace, topicFile, type Checking } from './checking.ts';
+import { factPlace, mustBeIn, topicFile, type Checking } from './checking.ts';
 import { isMeasured, isMeasuredFigure, type MeasuredFigure, type Reported } from './figures.ts';
 import { isSchoolYear, runsForward, spanOf } from './period.ts';
 import { canonical } from './canonical.ts';
@@ -128,8 +128,7 @@ const checkFacts = (checking: Checking): void => {
       const at = (...field: string[]) => factPlace(checking, { node: { id, topic }, factId }, ...field);
       const { paragraph, period } = fact;
       const { paragraphCount } = checking.model.sourceOf(fact);
-      if (paragraph !== undefined && paragraph > paragraphCount)
-        checking.complain(at('paragraph'), mistakes.paragraphOver(paragraph, paragraphCount));
+      mustBeIn(checking, paragraph, paragraphCount, at('paragraph'));
       if (period) tellPeriod(period, (sentence) => checking.complain(at('period'), sentence));
       if (fact.type === 'disputed') checkReadings(checking, fact, at);
     }

@@ -1,6 +1,6 @@
 /** What crosses topics names only what there is: statements, the matrix, contradictions and what needs explaining. */
 import { mistakes } from '../language/mistakes.ts';
-import type { Checking } from './checking.ts';
+import { mustBeIn, type Checking } from './checking.ts';
 import { factRefs, mustExist } from './check-references.ts';
 import type { JsonPath } from './problem.ts';
 
@@ -8,11 +8,11 @@ export const checkOverview = (checking: Checking): void => {
   const { model, files, complain } = checking;
   const { statements, matrix } = model.overview;
   const file = files.overview;
-  const paragraphs = model.report.sources[0]?.paragraphCount ?? 0;
+  const paragraphs = model.report.sources[0]?.paragraphCount ?? null;
   for (const [id, { topic, paragraph }] of Object.entries(statements)) {
     const at = (field: string) => ({ file, path: ['statements', id, field] });
     if (topic !== undefined) mustExist(checking, topic, 'topic', model.report.topics, at('topic'));
-    if (paragraph > paragraphs) complain(at('paragraph'), mistakes.paragraphOver(paragraph, paragraphs));
+    mustBeIn(checking, paragraph, paragraphs, at('paragraph'));
   }
   checkOverviewFacts(checking);
   const facts = factRefs(checking);

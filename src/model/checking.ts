@@ -1,4 +1,5 @@
 /** What every check of a report works on, and how it names a place in the files. */
+import { mistakes } from '../language/mistakes.ts';
 import { indicatorIn } from './figures.ts';
 import type { DataFile } from './json.ts';
 import type { LoadedReport } from './load.ts';
@@ -42,6 +43,17 @@ export const factPlace = (
 
 export const topicFile = (files: LoadedReport['files'], topic: string): DataFile =>
   files.topics.get(topic) ?? files.report;
+
+/** Complains of a paragraph beyond those of the article; a draft may not know either yet. */
+export const mustBeIn = (
+  { complain }: Checking,
+  paragraph: number | null | undefined,
+  count: number | null,
+  place: { file: DataFile; path: JsonPath },
+): void => {
+  if (typeof paragraph === 'number' && count !== null && paragraph > count)
+    complain(place, mistakes.paragraphOver(paragraph, count));
+};
 
 /** Whether the indicator of a reference has figures that a draft has still to fill. */
 export const isIndicatorToFill = ({ gaps }: ReportModel, ref: string): boolean =>

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { mistakes } from '../language/mistakes.ts';
 import { checkTexts } from './check-texts.ts';
-import { takeGaps } from './gaps.ts';
+import { takeGaps, tellGaps } from './gaps.ts';
 import { position, readJson, type DataFile } from './json.ts';
 import type { ReportParts } from './model.ts';
 import type { Complain, Problem } from './problem.ts';
@@ -47,7 +47,8 @@ export const collector = (): { complain: Complain; problems: Problem[] } => {
   return { problems, complain };
 };
 
-const reportName = /^[0-9]{4}[a-z0-9-]*$/;
+/** Whether a folder may be a report: "2023-08". */
+export const isReportName = (name: string): boolean => /^[0-9]{4}[a-z0-9-]*$/.test(name);
 
 /** The reports in a data folder, oldest first. */
 export const listReports = (folder: string, complain: Complain): string[] => {
@@ -55,10 +56,7 @@ export const listReports = (folder: string, complain: Complain): string[] => {
   const names = foldersIn(reports);
   const at = { file: blank(nameOf(reports)), path: [] };
   if (names.length === 0) complain(at, mistakes.noReports(nameOf(reports)));
-  const [good, bad] = [
-    names.filter((name) => reportName.test(name)),
-    names.filter((name) => !reportName.test(name)),
-  ];
+  const [good, bad] = [names.filter(isReportName), names.filter((name) => !isReportName(name))];
   for (const name of bad)
     complain({ file: blank(nameOf(join(reports, name))), path: [] }, mistakes.badReportId(name));
   return good;
@@ -113,10 +111,10 @@ export const loadReport = (
   const gaps = new Set<string>();
   const draft = isDraft(folder, id) ? gaps : undefined;
   const report = load(home, 'report.json', 'report', complain, draft);
-  const overview = load(home, 'overview.json', 'overview', complain, draft);
-  const own = loadCorrections(home, complain);
   const order = report.value ? topicsWithFile(home, report.file, report.value, complain) : [];
   const read = order.map((topic) => [topic, load(home, `${topic}.json`, 'topic', complain, draft)] as const);
+  const overview = load(home, 'overview.json', 'overview', complain, draft);
+  const own = loadCorrections(home, complain);
   if (!report.value || !overview.value || order.length < report.value.topics.length) return undefined;
   const topics = new Map<string, Topic>();
   for (const [topic, { value }] of read) if (value) topics.set(topic, value);
@@ -151,11 +149,12 @@ const load = <Kind extends FileKind>(
   name: string,
   kind: Kind,
   complain: Complain,
-  gaps?: Set<string>,
+  draft?: Set<string>,
 ): { file: DataFile; value: ValueOf<Kind> | undefined } => {
   const { file, value } = readOr(join(folder, name), complain);
   if (value === undefined) return { file, value: undefined };
-  const filled = gaps ? takeGaps(value, file, gaps, complain) : value;
+  const filled = draft ? takeGaps(value, file, draft, complain) : value;
+  if (!draft && isOfReport(kind)) tellGaps(value, file, complain);
   if (isOtherFile(filled, file, kind, complain)) return { file, value: undefined };
   const textsAreFine = checkTexts(value, file, kind, complain);
   const parsed = parseShape<ValueOf<Kind>>(
@@ -163,12 +162,15 @@ const load = <Kind extends FileKind>(
     filled,
     file,
     complain,
-    schemaFor(kind),
+    { schemaPath: schemaFor(kind), isPublished: !draft && isOfReport(kind) },
   );
   if (parsed && parsed.$schema !== schemaFor(kind))
     complain({ file, path: ['$schema'] }, mistakes.wrongSchema(parsed.$schema, schemaFor(kind)));
   return { file, value: textsAreFine ? parsed : undefined };
 };
+
+/** Whether files of a kind are published with their report, and drafts before that. */
+const isOfReport = (kind: FileKind): boolean => kind === 'report' || kind === 'overview' || kind === 'topic';
 
 /** A file of another kind has one mistake, not one in every field. */
 const isOtherFile = (value: unknown, file: DataFile, kind: FileKind, complain: Complain): boolean => {

@@ -14,6 +14,10 @@ export const spanOf = (period: string): Span => {
   return { start: monthOf(from, 1), end: monthOf(to, 12) };
 };
 
+/** The year so far, of a month: "2023-01/2023-09" of "2023-09"; undefined of what is no month. */
+export const yearToDate = (month: string): string | undefined =>
+  /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/.test(month) ? `${month.slice(0, 4)}-01/${month}` : undefined;
+
 export const isSchoolYear = (period: string): boolean => /^\d{4}\/\d{4}$/.test(period);
 export const isYear = (period: string): boolean => /^\d{4}$/.test(period);
 export const monthsIn = ({ start, end }: Span): number | undefined =>

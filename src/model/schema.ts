@@ -75,8 +75,8 @@ export const ReportFile = z.strictObject({
           byline: field('byline', words.nullable()),
           published: field('published', Day.nullable()),
           address: field('address', Address.nullable()),
-          paragraphCount: field('paragraphCount', z.int().min(1).max(999)),
-          wordCount: field('wordCount', z.int().min(1).max(1_000_000)),
+          paragraphCount: field('paragraphCount', z.int().min(1).max(999).nullable()),
+          wordCount: field('wordCount', z.int().min(1).max(1_000_000).nullable()),
         }),
       )
       .min(1),
@@ -97,7 +97,7 @@ export const OverviewFile = z.strictObject({
       z.strictObject({
         kind: field('kind', z.enum(['progress', 'limit', 'direction'])),
         text: field('text', Text),
-        paragraph: field('paragraph', z.int().min(1).max(999)),
+        paragraph: field('paragraph', z.int().min(1).max(999).nullable()),
         topic: field('topic', Id).optional(),
       }),
     ),

@@ -7,19 +7,22 @@ import { dayMeant, figureMeant, idMeant, nearest, unitMeant } from './nearest.ts
 import type { Complain, JsonPath, Sentence } from './problem.ts';
 import { helpFor, isGroup, noHelp, sampleOf, type Group, type RawIssue } from './samples.ts';
 
+/** The "$schema" the file must name, and whether nothing in it may wait to be filled any more. */
+type Shaped = { schemaPath: string; isPublished: boolean };
+
 /** Parses a value by its schema; undefined, with every mistake told, where it does not fit. */
 export const parseShape = <T>(
   schema: z.ZodType<T>,
   value: unknown,
   file: DataFile,
   complain: Complain,
-  schemaPath: string,
+  of: Shaped,
 ): T | undefined => {
   const found: Found[] = [];
   const result = schema.safeParse(value, {
     reportInput: true,
     // The raw issue still knows its schema, which the finished one does not: what is allowed is read there.
-    error: (issue) => String(found.push(foundIn(issue, schemaPath)) - 1),
+    error: (issue) => String(found.push(foundIn(issue, of)) - 1),
   });
   if (result.success) return result.data;
   const issues = result.error.issues.map((issue) => ({
@@ -63,8 +66,9 @@ const valueAt = (value: unknown, path: JsonPath): unknown =>
     (inner, step) => (isGroup(inner) || Array.isArray(inner) ? (inner as Group)[step] : undefined),
     value,
   );
-const foundIn = (issue: RawIssue, schemaPath: string): Found => {
+const foundIn = (issue: RawIssue, { schemaPath, isPublished }: Shaped): Found => {
   const { name, own, parent, meaning } = helpFor(issue.path ?? []);
+  const empty = isPublished ? mistakes.emptyPublished : mistakes.isNull;
   const isFile = own === '' || own === '$schema';
   const sample = isFile ? fileSample(own, schemaPath) : sampleOf(issue, own, parent);
   if (issue.code === 'unrecognized_keys') return { sentence: noHelp, allowed: allowedKeys(issue.inst) };
@@ -73,7 +77,7 @@ const foundIn = (issue: RawIssue, schemaPath: string): Found => {
     discriminator === undefined ? issue.input === undefined : isLacking(issue.input, discriminator);
   if (isMissing && typeof issue.path?.at(-1) === 'string')
     return { sentence: mistakes.missing(name, sample), missing: name };
-  return { sentence: sentenceOf(issue, { own, parent, meaning, sample }) };
+  return { sentence: sentenceOf(issue, { own, parent, meaning, sample, empty }) };
 };
 
 const fileSample = (own: string, schemaPath: string): unknown =>
@@ -81,11 +85,18 @@ const fileSample = (own: string, schemaPath: string): unknown =>
 
 const isLacking = (input: unknown, field: string): boolean => isGroup(input) && !Object.hasOwn(input, field);
 
-type Help = { own: string; parent: string; meaning: Sentence; sample: unknown };
+/** `empty` is said where nothing is filled in. */
+type Help = {
+  own: string;
+  parent: string;
+  meaning: Sentence;
+  sample: unknown;
+  empty: (sample: unknown) => Sentence;
+};
 
 const sentenceOf = (issue: RawIssue, help: Help): Sentence => {
   const { own, sample, meaning } = help;
-  if (issue.input === null) return mistakes.isNull(sample);
+  if (issue.input === null) return help.empty(sample);
   switch (issue.code) {
     case 'invalid_key':
       return mistakes.badId(String(issue.path?.at(-1)), idMeant(String(issue.path?.at(-1))));

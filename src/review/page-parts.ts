@@ -5,6 +5,7 @@ import { languageCodes } from '../language/languages.ts';
 import type { ReviewWords } from '../language/review-words.ts';
 import { keptOf, saidIn, toldIn, type Change, type View } from './change.ts';
 import type { ChartChange, EmbedChange, FigureChange, TextChange } from './compare.ts';
+import { table } from './document.ts';
 import { changedLines, partNames } from './print.ts';
 import {
   frameWidths,
@@ -181,23 +182,3 @@ const langOf = (code: LanguageCode, { language }: Writing): string =>
 /** Words of the page within what is in another language. */
 const langBack = (code: LanguageCode, { language }: Writing): string =>
   code === language.code ? '' : ` lang="${language.code}"`;
-
-type Cell = { content: string; lang: string };
-
-/** Roles are repeated because a narrow page lays rows out as blocks, which drops them. */
-const table = (caption: string, head: readonly string[], rows: readonly Cell[][]): string =>
-  [
-    `<table class="stacks" role="table">\n<caption class="unseen">${escaped(caption)}</caption>`,
-    `<thead role="rowgroup"><tr role="row">${head.map((cell) => `<th role="columnheader" scope="col">${escaped(cell)}</th>`).join('')}</tr></thead>`,
-    '<tbody role="rowgroup">',
-    ...rows.map(
-      ([first, ...cells]) =>
-        `<tr role="row"><th role="rowheader" scope="row"${first?.lang ?? ''}>${first?.content ?? ''}</th>${cells
-          .map(
-            ({ content, lang }, index) =>
-              `<td role="cell" data-label="${escaped(head[index + 1] ?? '')}"${lang}>${content}</td>`,
-          )
-          .join('')}</tr>`,
-    ),
-    '</tbody>\n</table>',
-  ].join('\n');

@@ -1,12 +1,9 @@
 /** What changed, as a page for review: one file that asks for no other. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { systemFontCss } from '../fonts/font-css.ts';
 import { escaped } from '../embeds/snippets.ts';
 import type { Language } from '../language/language.ts';
 import { languageCodes, languages } from '../language/languages.ts';
-import { tokensCss } from '../styles/tokens.ts';
 import { isUnchanged, type Changes, type ReportChanges } from './compare.ts';
+import { documentOf } from './document.ts';
 import { tallyText } from './print.ts';
 import { chartItem, embedTable, figureTable, section, textItem, type Writing } from './page-parts.ts';
 
@@ -18,7 +15,6 @@ export const changesPage = (
 ): string => {
   const { review: words } = language.page;
   const writing: Writing = { language, words };
-  const title = escaped(words.title);
   const counts = languageCodes.map(
     (code) =>
       `<p${langOf(code, language)}>${escaped(since[code])}</p><p class="counts"${langOf(code, language)}>${escaped(tallyText(changes, languages[code]))}</p>`,
@@ -30,28 +26,11 @@ export const changesPage = (
         sharedTexts(changes, writing),
         ...changes.reports.map((each) => reportSection(each, writing)),
       ];
-  return [
-    `<!doctype html>\n<html lang="${language.code}">\n<head>\n<meta charset="utf-8">\n<title>${title}</title>`,
-    '<meta name="viewport" content="width=device-width">\n<meta name="robots" content="noindex">',
-    `<style>\n${css()}\n</style>\n</head>\n<body>\n<main>\n<h1>${title}</h1>`,
-    ...counts,
-    ...body.filter((part) => part !== ''),
-    '</main>\n</body>\n</html>\n',
-  ].join('\n');
+  return documentOf(words.title, language.code, [...counts, ...body]);
 };
 
 const langOf = (code: string, language: Language): string =>
   code === language.code ? '' : ` lang="${code}"`;
-
-/** The style of charts and tables is the site's own. */
-const css = (): string =>
-  [
-    tokensCss,
-    systemFontCss(),
-    ...['tables.css', 'chart.css', 'review.css'].map((name) =>
-      readFileSync(path.join(import.meta.dirname, '..', 'styles', name), 'utf8'),
-    ),
-  ].join('\n');
 
 const wholeReports = ({ added, removed }: Changes, { language: { code }, words }: Writing): string => {
   const item = (kept: 'added' | 'removed') => (of: Changes['added'][number]) => {

@@ -98,7 +98,9 @@ export const sinceSentence = (topic: string, model: ReportModel, language: Langu
       : [
           { text: comparison.since(period) },
           ...moved.flatMap((figure, index): Segment[] => [
-            { text: `${index === 0 ? '' : '; '}${lowerFirst(model.name(figure.node, language))}${comparison.colon}` },
+            {
+              text: `${index === 0 ? '' : '; '}${lowerFirst(model.name(figure.node, language))}${comparison.colon}`,
+            },
             { text: sayAcross(figure, language), figure },
           ]),
           { text: '.' },

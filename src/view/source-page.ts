@@ -107,7 +107,7 @@ const countsOf = (model: ReportModel, { page }: Language): string => {
     derived: [...model.figures.values()].filter(({ kind }) => kind === 'derived').length,
     statements: Object.keys(model.overview.statements).length,
     quoted: [...phrases].join(' ').split(/\s+/).length,
-    words: model.report.sources[0]?.wordCount ?? 0,
+    words: model.report.sources[0]?.wordCount ?? page.toFill,
   });
 };
 

@@ -14,6 +14,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STEPS } from '../../scripts/steps.ts';
 import { projectFolder } from '../../scripts/folders.ts';
+import { failingDisk } from './failing-disk.ts';
 import { build, copyProject, dataSaying, start, temporaryFolder, tinyProject, treeOf } from './project.ts';
 
 const KEPT_FILES = ['build.lock', 'history', 'switch.lock'];
@@ -134,6 +135,42 @@ describe('a failing build', () => {
       expect(builds(project)).toEqual(before);
     },
   );
+
+  test.concurrent.for([
+    [
+      'the site',
+      '.builds/.new',
+      200,
+      /^The site stays as it was, because rendering failed: The disk is full: /,
+    ],
+    ['the history', '.builds/history.new', 0, /\nThe disk is full: free some space, then try again\.\n$/],
+    ['the link', 'dist.new', undefined, /\nA file cannot be written \(EROFS: .*, symlink .*dist\.new/],
+    ['anything', '', undefined, /\nA file cannot be written \(EROFS: .*\): allow writing there, /],
+  ] as const)('leaves the site as it was where the disk cannot take %s', async ([, place, bytes, says]) => {
+    const site = templateCopy();
+    const before = treeOf(path.join(site, '.builds'));
+    const disk = failingDisk(path.join(site, place), bytes);
+    const { code, output } = await build(site, { DATA_DIR: newer, ...disk });
+    expect(output).toMatch(says);
+    expect(output.trimEnd().split('\n').length).toBeLessThanOrEqual(2);
+    expect(code).toBe(1);
+    expect(treeOf(path.join(site, '.builds'))).toEqual(before);
+    expect(dist(site)).toEqual(formerSite);
+    expect(sources(site)).toEqual(sources(template));
+  });
+
+  test('leaves a site elsewhere as it was where its disk is full', async () => {
+    const site = templateCopy();
+    const before = treeOf(path.join(site, '.builds'));
+    const disk = failingDisk(path.join(site, '.builds/.new'), 0);
+    const ended = await build(template, { DATA_DIR: newer, SITE_DIR: site, ...disk });
+    expect(ended).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^.*\nThe disk is full: free some space, then try again\.\n$/) as string,
+    });
+    expect(treeOf(path.join(site, '.builds'))).toEqual(before);
+    expect(dist(site)).toEqual(formerSite);
+  });
 
   test('leaves a dist alone that it has not made', async () => {
     const site = temporaryFolder();

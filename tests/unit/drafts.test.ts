@@ -1,5 +1,5 @@
 /** The report as its editor has it who is still filling it in: whatever is empty is a thing to do, not a mistake. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -7,15 +7,27 @@ import { languageCodes, languages } from '../../src/language/languages.ts';
 import { checkFolder } from '../../src/model/check.ts';
 import { chartsOf } from '../../src/model/charts.ts';
 import { indicatorIn } from '../../src/model/figures.ts';
+import { newReport } from '../../src/model/new-report.ts';
 import { printed } from '../../src/model/problem.ts';
 import { chartPage } from '../../src/view/chart-page.ts';
 import { reportPage } from '../../src/view/report-page.ts';
 import { reportModel } from '../../src/view/reports.ts';
+import { sourcePage } from '../../src/view/source-page.ts';
 import { serveElsewhere } from './addressed.ts';
 import { modelOf, realData } from './real-data.ts';
 
 const report = '2023-08';
 const refs = [...new Set(modelOf(report).reported.map(({ node, factId }) => `${node.id}.${factId}`))];
+
+/** What a new report is before anything is filled in. */
+const madeAnew = (): void => {
+  cpSync(realData, data, { recursive: true });
+  const home = path.join(data, 'reports', report);
+  const texts = new Map(
+    readdirSync(home).map((name) => [name, readFileSync(path.join(home, name), 'utf8')] as const),
+  );
+  for (const [name, text] of newReport(texts, '2023-01/2023-08')) writeFileSync(path.join(home, name), text);
+};
 
 const data = mkdtempSync(path.join(tmpdir(), 'bac-kan-drafts-'));
 beforeAll(() => {
@@ -65,8 +77,13 @@ test.each([...refs.map((ref) => ({ name: ref, lacking: [ref] })), { name: 'every
   },
 );
 
-test.each(languageCodes)('without anything its pages show what each chart is of, in %s', (code) => {
-  draftWithout(refs);
+const makings = languageCodes.flatMap((code) => [
+  { name: 'without any figure', make: () => draftWithout(refs), code },
+  { name: 'made anew', make: madeAnew, code },
+]);
+
+test.each(makings)('$name its pages show what each chart is of, in $code', ({ make, code }) => {
+  make();
   const model = reportModel(report);
   expect(reportPage(model, languages[code]).sections).toHaveLength(model.topics.size);
   for (const { chart } of chartsOf(model)) {
@@ -77,4 +94,16 @@ test.each(languageCodes)('without anything its pages show what each chart is of,
       chart.id,
     ).toEqual(expect.arrayContaining(named));
   }
+});
+
+test('made anew nothing is a mistake, and what is not known yet is shown as such', () => {
+  madeAnew();
+  expect(mistakesFound()).toEqual([]);
+  const model = reportModel(report);
+  const { vi } = languages;
+  const { intro, statements, groups } = sourcePage(model, vi);
+  expect(groups).toEqual([]);
+  expect(intro.join(' ')).toContain('trong bài … tiếng');
+  expect(new Set(statements.map(({ place }) => place))).toEqual(new Set([vi.page.paragraph(null)]));
+  expect(statements).toHaveLength(Object.keys(modelOf(report).overview.statements).length);
 });

@@ -234,9 +234,9 @@ test('what a draft leaves empty is a list of things to do', () => {
     change(`${report}/trade.json`, '"value": "620"', '"value": null');
   });
   expect(textOf(problemsOf(folder))).toBe(
-    `… reports/2024-03/trade.json:14:46 · indicators.retail-sales.facts.level.value
-  Trường "value" còn để trống; hãy điền theo bài báo.
-  The field "value" is still empty; fill it in from the article.
+    `… reports/2024-03/trade.json:14:18 · indicators.retail-sales.facts.level
+  Bán lẻ (level): value
+  Retail sales (level): value
 `,
   );
 });
