@@ -48,11 +48,11 @@ export const builtSite = (dist: string): BuiltSite => {
 };
 
 /** How rsync gets in where a key is given, as a workflow does; elsewhere ssh goes by its own settings. */
-export const sshSettings = ({ SSH_KEY: key = '', SSH_KNOWN_HOSTS: hosts = '' }: NodeJS.ProcessEnv) => {
-  if (key.trim() === '') return {};
-  if (hosts.trim() === '')
+export const sshSettings = ({ SSH_KEY: key, SSH_KNOWN_HOSTS: hosts = '' }: NodeJS.ProcessEnv) => {
+  if (key === undefined) return {};
+  if (key.trim() === '' || hosts.trim() === '')
     throw new PlainError(
-      'SSH_KEY is set without SSH_KNOWN_HOSTS: set that to what `ssh-keyscan <host>` prints, so that no other host can pass for yours.',
+      'SSH_KEY or SSH_KNOWN_HOSTS is empty: set them to the private key and to what `ssh-keyscan <host>` prints.',
     );
   const folder = temporaryFolder();
   const [keyFile, hostsFile] = [path.join(folder, 'key'), path.join(folder, 'known_hosts')];
