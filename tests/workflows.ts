@@ -11,6 +11,7 @@ export type Step = {
   id?: string;
   uses?: string;
   run?: string;
+  shell?: string;
   if?: string;
   env?: Record<string, string>;
   with?: Record<string, string>;
