@@ -15,6 +15,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [watchData(dataFolder()), subsetFonts(dataFolder()), gallery()],
   vite: {
+    // A script of a few bytes would else stand inside the page, where a content security policy has to name it.
+    build: { assetsInlineLimit: 0 },
     // A build beside `npm run dev` must not make it reload.
     worker: { format: 'es' },
     server: { watch: { ignored: ['**/.builds/**', '**/.cache/**', '**/dist/**'] } },

@@ -4,9 +4,13 @@ import { projectFolder } from './folders.ts';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Runs a script with this Node, output shown, and returns its exit code. A signal ends both. */
-export const inherit = (script: string[], env: NodeJS.ProcessEnv = {}): Promise<number> =>
+export const inherit = (script: string[], env?: NodeJS.ProcessEnv): Promise<number> =>
+  runProgram(process.execPath, script, env);
+
+/** Runs a program in the project's folder, output shown, and returns its exit code. A signal ends both. */
+export const runProgram = (program: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, script, {
+    const child = spawn(program, args, {
       cwd: projectFolder,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],

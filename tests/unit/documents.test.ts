@@ -4,13 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 
-const documents = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'data/README.md',
-  '.github/workflows/test.yml',
-  '.github/workflows/deploy.yml',
-];
+const documents = ['README.md', 'CONTRIBUTING.md', 'data/README.md'];
 
 describe.each(documents)('%s', (name) => {
   const text = readFileSync(path.join(projectFolder, name), 'utf8');
@@ -27,18 +21,6 @@ describe.each(documents)('%s', (name) => {
     const folder = path.dirname(path.join(projectFolder, name));
     expect(links.filter((link) => !existsSync(path.join(folder, link)))).toEqual([]);
   });
-});
-
-test('the deployment refuses what breaks a promise, before it builds', () => {
-  const text = readFileSync(path.join(projectFolder, '.github/workflows/deploy.yml'), 'utf8');
-  const runs = [...text.matchAll(/^ +- run: (.*)$/gm)].map((match) => match[1]);
-  expect(runs).toEqual([
-    'npm run check',
-    'npm run publish-record -- --check --since "${BEFORE:-HEAD}"',
-    'npm run build',
-  ]);
-  expect(text).not.toContain('continue-on-error');
-  expect(text).toContain('needs: build');
 });
 
 test('the README names every command, and its tables are whole', () => {
