@@ -106,7 +106,7 @@ const aloneRow = (
     ? monthNamed(at)
     : (monthsAfter(before?.figure.dimensions.period ?? '', period) ?? period);
   const label = language.page.overTime.alone(language.period(span));
-  const row = rowOf(found, { role: 'since', label, ...(unit && { unit }) }, model.of(figure), language);
+  const row = rowOf(found, { role: 'since', label, ...(unit && { unit }) }, model, language);
   return [
     {
       ...row,

@@ -168,10 +168,12 @@ export const en: Language = {
   paceRatio: (_side, text) => `${text} the average pace so far`,
   rest: (text) => `${text} left`,
   since: (side, text, base) => {
-    if (side === 'equal') return `unchanged${base ? ` since ${the(base)}` : ''}`;
-    if (side === 'undecided') return `not clearly up or down${base ? ` on ${the(base)}` : ''}`;
-    return `${text} ${side === 'above' ? 'more' : 'less'}${base ? ` than in ${the(base)}` : ''}`;
+    const against = base ? ` against ${base}` : '';
+    if (side === 'equal') return `unchanged${against}`;
+    if (side === 'undecided') return `not clearly up or down${against}`;
+    return `${text} ${side === 'above' ? 'more' : 'less'}${base ? ` than in ${base}` : ''}`;
   },
+  reportOn: (of) => `the report on ${the(of)}`,
   asReported: (base) => `${base} as reported then`,
   formulas: {
     'level-by-ratio': 'level ÷ ratio',

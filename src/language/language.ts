@@ -66,8 +66,10 @@ export type Language = {
   /** `side`: whether the pace needed is above or below the pace so far. */
   paceRatio: (side: Side, figure: string) => string;
   rest: (figure: string) => string;
-  /** How much came to a figure since an earlier report: "thêm 300 tỷ đồng so với 8 tháng năm 2023". */
+  /** How much came to a figure since an earlier report: "thêm 300 tỷ đồng so với báo cáo 8 tháng năm 2023". */
   since: (side: Side, figure: string, base?: string) => string;
+  /** "báo cáo 8 tháng năm 2023" */
+  reportOn: (period: string) => string;
   /** A period by what its own report says of it: "cùng kỳ năm 2022 theo báo cáo của kỳ đó". */
   asReported: (base: string) => string;
   formulas: Record<Formula, string>;

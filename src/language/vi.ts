@@ -167,6 +167,7 @@ export const vi: Language = {
     if (side === 'undecided') return `chưa rõ tăng hay giảm${against}`;
     return `${side === 'above' ? 'thêm' : 'bớt'} ${text}${against}`;
   },
+  reportOn: (of) => `báo cáo ${of}`,
   asReported: (base) => `${base} theo báo cáo của kỳ đó`,
   formulas: {
     'level-by-ratio': 'mức ÷ tỷ lệ',

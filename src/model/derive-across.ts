@@ -32,7 +32,7 @@ export const derivedAcross = (trusted: readonly Reported[], { report, earlier }:
 type Frame = Pick<ReportModel, 'report' | 'earlier'>;
 
 /** A level, or the part of a plan that was met: what can be larger or smaller in the next report. */
-const isComparable = (figure: Reported): figure is MeasuredFigure => {
+export const isComparable = (figure: Reported): figure is MeasuredFigure => {
   const { said, reading } = figure;
   if (reading !== undefined || !isMeasuredFigure(figure) || isSpread(figure) || isRank(figure)) return false;
   return said.type === 'level' ? said.of === undefined : isPlanRatio(figure);

@@ -73,13 +73,16 @@ export const breakSince = (
   return isDeclared ? 'declared' : breakBetween(before, now);
 };
 
-/** Whether a later figure goes on where an earlier one ends: what is summed up begins anew with its span. */
+/**
+ * Whether a later figure goes on where an earlier one ends: what is summed up begins anew with its span. Where neither
+ * says when its span ends, the order of the reports tells.
+ */
 export const runsOn = (before: Reported, now: Reported): boolean => {
   const [earlier, later] = [endOf(before.dimensions.period), endOf(now.dimensions.period)];
-  if (earlier === undefined || later === undefined || earlier >= later) return false;
-  return (
-    now.dimensions.clock !== 'to-date' || startOf(before.dimensions.period) === startOf(now.dimensions.period)
-  );
+  const areOpen = earlier === undefined && later === undefined && before.report !== now.report;
+  const isLater = areOpen || (earlier !== undefined && later !== undefined && earlier < later);
+  const isAnew = startOf(before.dimensions.period) !== startOf(now.dimensions.period);
+  return isLater && !(now.dimensions.clock === 'to-date' && isAnew);
 };
 
 /** What is counted, in words and in what dimension. */

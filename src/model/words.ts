@@ -162,15 +162,14 @@ class FigureWords {
     return sayings[figure.id]();
   }
 
-  /** The period of the report that a figure is compared with. */
+  /** The report that a figure is compared with. */
   #earlier({ inputs: [, before] }: Derived): string {
-    return before ? this.#language.period(before.dimensions.period) : '';
+    const period = before && this.#model.of(before).report.period;
+    return period === undefined ? '' : this.#language.reportOn(this.#language.period(period));
   }
 
   #yearOnYear(figure: Derived, side: Side, text: string): string {
-    const [now] = figure.inputs;
-    const year = now ? yearOf(now.dimensions.period) - 1 : 0;
-    const base = this.#language.asReported(this.#language.comparedPeriod('same-period', year));
+    const base = this.#language.asReported(yearBefore(figure, this.#language));
     return this.#language.change(side, text, base, estimatedOf(figure));
   }
 
@@ -257,10 +256,16 @@ export const sayAcross = (figure: Derived, language: Language): string => {
   const noun = unitOf(unit).dimension === 'count' ? node.indicator.counted : undefined;
   const counted = noun && inLanguage(noun, language).text;
   const text = language.figure({ value: unsigned(figure.printed), unit, counted });
-  return id === 'since'
-    ? language.since(sideSince(figure), text)
-    : language.change(sideOf(figure.interval, zero), text, undefined, estimatedOf(figure));
+  if (id === 'since') return language.since(sideSince(figure), text);
+  const side = sideOf(figure.interval, zero);
+  // "Level with" needs to say with what.
+  const base = side === 'above' || side === 'below' ? undefined : yearBefore(figure, language);
+  return language.change(side, text, base, estimatedOf(figure));
 };
+
+/** "cùng kỳ năm 2022" */
+const yearBefore = ({ inputs: [now] }: Derived, language: Language): string =>
+  language.comparedPeriod('same-period', (now ? yearOf(now.dimensions.period) : 0) - 1);
 
 /** What can only have been added to is not said to be unclear. */
 const sideSince = ({ interval }: Derived): Side => {

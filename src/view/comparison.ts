@@ -2,8 +2,9 @@
 import { chartFigure, type ChartFigure } from '../charts/figure.ts';
 import type { Language } from '../language/language.ts';
 import { lowerFirst, upperFirst } from '../language/numbers.ts';
+import { isComparable } from '../model/derive-across.ts';
 import type { Derived, Figure } from '../model/derive.ts';
-import { factRefOf, isMeasuredFigure, type Reported } from '../model/figures.ts';
+import { factRefOf, type Reported } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { isYearBefore, startOf } from '../model/period.ts';
 import type { Said, Segment } from '../model/prose.ts';
@@ -184,7 +185,7 @@ const cellOf = (figure: Reported, model: ReportModel, language: Language): Cell 
 const whyNot = (now: Reported, then: Reported, { model, before, language }: Comparing): string => {
   const { comparison, overTime } = language.page;
   const { why } = comparison;
-  if (!isMeasuredFigure(now) || !isMeasuredFigure(then) || now.reading !== undefined) return '';
+  if (!isComparable(now) || !isComparable(then)) return '';
   if (!isOneSeries(then, now)) return why.otherKind;
   const changed = breakSince(now, then, model.earlier.slice(model.earlier.indexOf(before) + 1));
   if (changed) return upperFirst(overTime.breaks[changed]);

@@ -43,8 +43,8 @@ describe('a report after another', () => {
   test('tells what came to a level and to a part of a plan, with the doubt of both figures', () => {
     expect(knownOf(model, 'output.level.since')).toBe('từ 295 đến 405 tấn');
     expect(saidOf(model, 'output.level.since')).toEqual([
-      'thêm từ 200 đến 500 tấn so với 8 tháng năm 2023',
-      '200 to 500 tonnes more than in the first 8 months of 2023',
+      'thêm từ 200 đến 500 tấn so với báo cáo 8 tháng năm 2023',
+      '200 to 500 tonnes more than in the report on the first 8 months of 2023',
     ]);
     expect(knownOf(model, 'output.plan.since')).toBe('trên 8,2 đến dưới 8,4 điểm phần trăm');
   });
@@ -105,6 +105,15 @@ test.each<[string, Report, Report]>([
   ],
 ])('nothing follows across %s', (_, before, now) => {
   expect(acrossIn(lastOf(before, now))).toEqual([]);
+});
+
+test('what neither report says the end of goes by the order of the reports', () => {
+  const open = { period: '2023-01/..', unit: 'percent' };
+  const model = lastOf(
+    { ...eight, indicator: open, facts: { level: level('61.89') } },
+    { ...nine, indicator: open, facts: { level: level('63.02') } },
+  );
+  expect(knownOf(model, 'output.level.since')).toBe('trên 1,12 đến dưới 1,14 điểm phần trăm');
 });
 
 test('levels in units of one dimension are compared, stocks also over a new year', () => {
