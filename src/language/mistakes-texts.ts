@@ -116,6 +116,16 @@ export const textMistakes = {
       `Mã “${id}” đã dành riêng cho lời (${list(reserved)}); hãy đặt mã khác.`,
       `The id “${id}” is reserved for use in texts (${list(reserved)}); choose another.`,
     ),
+  chartOverTime: (id: string, ending: string) =>
+    both(
+      `Mã “${id}” kết thúc bằng “${ending}”, dành riêng cho đường qua các kỳ, vốn tự có; hãy đặt mã khác.`,
+      `The id “${id}” ends in “${ending}”, which is reserved for lines over time, that come by themselves; choose another.`,
+    ),
+  otherDefinition: (report: string) =>
+    both(
+      `Định nghĩa khác với báo cáo ${report}, nên từ đây con số không được so với báo cáo ấy nữa và đường qua các kỳ dừng lại; nếu chỉ sửa lời thì hãy sửa cả ở báo cáo ấy.`,
+      `The definition is not that of the report ${report}, so from here on the figure is not compared with it and its line over time ends; if only the words were mended, mend them there too.`,
+    ),
   listedTwice: (id: string) =>
     both(`“${id}” được nêu hai lần; hãy bỏ một lần.`, `“${id}” is listed twice; remove one of the two.`),
   wrongKind: (id: string, found: string, expected: string) =>

@@ -1,6 +1,8 @@
 import { nbsp } from './numbers.ts';
 import { chartWordsEn } from './chart-words-en.ts';
-import { comparisonWordsEn, overTimeWordsEn, reportsWordsEn } from './comparison-words-en.ts';
+import { overTimeWordsEn } from './over-time-words-en.ts';
+import { reportsWordsEn } from './reports-words-en.ts';
+import { comparisonWordsEn } from './comparison-words-en.ts';
 import { correctionWordsEn } from './correction-words-en.ts';
 import { dataWordsEn } from './data-words-en.ts';
 import { embedWordsEn } from './embed-words-en.ts';

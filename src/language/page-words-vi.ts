@@ -1,6 +1,8 @@
 import { nbsp } from './numbers.ts';
 import { chartWordsVi } from './chart-words-vi.ts';
-import { comparisonWordsVi, overTimeWordsVi, reportsWordsVi } from './comparison-words-vi.ts';
+import { overTimeWordsVi } from './over-time-words-vi.ts';
+import { reportsWordsVi } from './reports-words-vi.ts';
+import { comparisonWordsVi } from './comparison-words-vi.ts';
 import { correctionWordsVi } from './correction-words-vi.ts';
 import { dataWordsVi } from './data-words-vi.ts';
 import { embedWordsVi } from './embed-words-vi.ts';

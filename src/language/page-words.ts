@@ -1,5 +1,7 @@
 import type { ChartWords } from './chart-words.ts';
-import type { ComparisonWords, OverTimeWords, ReportsWords } from './comparison-words.ts';
+import type { ComparisonWords } from './comparison-words.ts';
+import type { OverTimeWords } from './over-time-words.ts';
+import type { ReportsWords } from './reports-words.ts';
 import type { CorrectionWords } from './correction-words.ts';
 import type { DataWords } from './data-words.ts';
 import type { EmbedWords } from './embed-words.ts';

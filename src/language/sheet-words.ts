@@ -16,6 +16,7 @@ export const sheetWords = {
   card: 'Nguồn',
   source: 'Trang nguồn',
   data: 'Trang số liệu',
+  comparison: (report: string, other: string) => `${report} cạnh ${other}`,
   shared: 'Khi được chia sẻ, và trong luồng tin',
   others: 'Lời khác trong dữ liệu',
   method: 'Trang cách làm',

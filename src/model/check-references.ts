@@ -11,6 +11,7 @@ import type { DataFile } from './json.ts';
 import type { JsonPath } from './problem.ts';
 import { fixedNames, reserved } from './prose.ts';
 import type { Base, DeclaredChart, DeclaredFactChart, Identity } from './schema.ts';
+import { overTimeEnding } from './over-time.ts';
 import { nearest } from './nearest.ts';
 import { figureForms, parseTemplate } from './template.ts';
 
@@ -63,6 +64,8 @@ const checkIds = ({ model, files, complain }: Checking): void => {
     const first = charts.get(chart.id);
     if (first !== undefined)
       complain({ ...place, path: [...place.path, 'id'] }, mistakes.duplicateId(chart.id, first));
+    else if (chart.id.endsWith(overTimeEnding))
+      complain({ ...place, path: [...place.path, 'id'] }, mistakes.chartOverTime(chart.id, overTimeEnding));
     charts.set(chart.id, place.file.name);
   }
 };

@@ -7,6 +7,7 @@ import { checkPhrases } from './check-phrases.ts';
 import { checkDropped, checkKept, type Kept } from './check-published.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkReferences, checkUses } from './check-references.ts';
+import { checkSeries } from './check-series.ts';
 import { checkSums } from './check-sums.ts';
 import type { Checking } from './checking.ts';
 import { earlierReports } from './earlier.ts';
@@ -126,6 +127,7 @@ export const readReport = (
   if (!hasErrors(problems)) {
     checkUses(checking);
     checkSums(checking);
+    checkSeries(checking);
   }
   return hasErrors(problems) ? { problems } : { model, files, problems };
 };

@@ -7,6 +7,9 @@ import type { ReportModel } from './model.ts';
 import type { OverTimeChart, Text } from './schema.ts';
 import { seriesOf, type Series } from './series.ts';
 
+/** What the ids of these charts end in, and of no others. */
+export const overTimeEnding = '-over-time';
+
 /** A chart and the topic it belongs to. */
 export type OverTimePlace = { chart: OverTimeChart; topic: string };
 
@@ -39,7 +42,7 @@ const isPlanRatio = ({ said }: Reported): boolean =>
   said.type === 'comparison' && said.form === 'ratio' && said.base.type === 'plan';
 
 const chartOf = (figure: MeasuredFigure, series: Series, model: Framed): OverTimeChart => ({
-  id: `${figure.node.id}-${figure.factId}-over-time`,
+  id: `${figure.node.id}-${figure.factId}${overTimeEnding}`,
   kind: 'over-time',
   facts: [figure.ref],
   title: inEach(figure.node.indicator.name, ({ page }, name) => page.overTime.title(name, shown(figure))),

@@ -65,11 +65,13 @@ export const languageWords = (): LanguageWords[] => {
   ];
 };
 
-/** "method-words-vi" of the group `methodPage`; undefined of what stands among the page's own. */
+/** "method-words-vi" of the group `methodPage`, "over-time-words-vi" of `overTime`; undefined of what stands among the page's own. */
 const fileOfGroup = (group: string): string | undefined => {
   const name = new RegExp(`^ {2}${group}: (\\w+)WordsVi,$`, 'm').exec(textOf('page-words-vi'))?.[1];
-  return name === undefined ? undefined : `${name}-words-vi`;
+  return name === undefined ? undefined : `${kebab(name)}-words-vi`;
 };
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const entriesIn = (file: string, vi: unknown, en: unknown, steps: readonly string[]): LanguageWords[] => {
   const written = writtenOf(vi);

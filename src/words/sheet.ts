@@ -9,6 +9,7 @@ import { entryOf } from '../model/published.ts';
 import { sharedTextsOf, textsOf, type PrintedText } from '../model/texts-of.ts';
 import { inEach } from '../review/views.ts';
 import { chartPage } from '../view/chart-page.ts';
+import { comparisonPage, pairsOf, type Pair } from '../view/comparison.ts';
 import { reportDataset, siteDataset } from '../view/dataset.ts';
 import { entriesOf } from '../view/feed.ts';
 import { figureTable } from '../view/figure-table.ts';
@@ -73,8 +74,24 @@ const reportSheets = (folder: string, model: ReportModel, met: Set<string>): She
         restOf(sheetWords.others, { folder, texts, met }),
       ],
     },
+    ...pairsOf(model).map((pair) => ({
+      title: sheetWords.comparison(pair.report, pair.other),
+      parts: [
+        part(sheetWords.comparison(pair.report, pair.other), (language) => comparedWords(pair, language)),
+      ],
+    })),
   ];
 };
+
+/** Lines over time are told with their topics. */
+const comparedWords = (pair: Pair, language: Language): unknown => {
+  const { topics, ...words } = comparisonPage(pair, language);
+  return [words, topics.map(({ title, sentence, rows }) => [title, sentence, rows])];
+};
+
+/** A chart by its id and its title in words. */
+type Named = { id: string; title: string };
+const named = ({ id, title }: ChartFigure): Named => ({ id, title: title.text });
 
 const reportParts = (model: ReportModel, writing: Writing): Part[] => {
   const part = (title: string, of: InEach) => partOf(title, of, writing);
@@ -82,9 +99,9 @@ const reportParts = (model: ReportModel, writing: Writing): Part[] => {
   const page = ({ code }: Language) => pages[code];
   const { sections, charts } = pages.vi;
   // A chart is told where it stands, its words before those that only its own page has.
-  const withCharts = (title: string, of: InEach, figures: readonly ChartFigure[]): Part[] => [
+  const withCharts = (title: string, of: InEach, figures: readonly Named[]): Part[] => [
     part(title, of),
-    ...figures.map(({ id, title: { text } }) =>
+    ...figures.map(({ id, title: text }) =>
       part(sheetWords.chart(text), (language) => chartWords(model, id, language)),
     ),
   ];
@@ -92,19 +109,18 @@ const reportParts = (model: ReportModel, writing: Writing): Part[] => {
     ...withCharts(
       sheetWords.opening,
       (language) => [page(language).title, page(language).lead, page(language).charts[0]],
-      charts.slice(0, 1),
+      charts.slice(0, 1).map(named),
     ),
-    ...sections.flatMap(({ title, paragraphs }, index) =>
-      withCharts(
-        title.text,
-        (language) => page(language).sections[index],
-        paragraphs.flatMap((paragraph) => paragraph.charts),
-      ),
+    ...sections.flatMap(({ title, paragraphs, lines }, index) =>
+      withCharts(title.text, (language) => page(language).sections[index], [
+        ...paragraphs.flatMap((paragraph) => paragraph.charts.map(named)),
+        ...lines,
+      ]),
     ),
     ...withCharts(
       sheetWords.across,
       (language) => [page(language).headings, page(language).charts.slice(1)],
-      charts.slice(1),
+      charts.slice(1).map(named),
     ),
     part(sheetWords.statements, (language) =>
       (['progress', 'limit', 'direction'] as const).map((kind) => statementRows(kind, model, language)),

@@ -1,4 +1,5 @@
 /** Lines over time: of twelve made-up reports, and of what keeps points from hanging together. */
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chartFigure, chartWords } from '../../src/charts/figure.ts';
 import type { OverTimeRow } from '../../src/charts/over-time-rows.ts';
@@ -24,9 +25,17 @@ const rowsOf = (id: string): OverTimeRow[] => {
 };
 
 test('the made-up reports are right, and say that they are made up', () => {
-  expect(checkFolder(madeUpReports)).toEqual([]);
+  expect(checkFolder(madeUpReports).filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(listReports(madeUpReports, () => undefined)).toHaveLength(12);
   expect(model.site.name.vi).toContain('bịa');
+});
+
+test('where a definition is worded anew the check asks whether it is another', () => {
+  const warnings = checkFolder(madeUpReports);
+  expect(warnings.map(({ file, line, field }) => [path.relative('tests', file), line, field])).toEqual([
+    ['fixtures/reports/reports/2024-11/people.json', 43, 'indicators.jobs.definition'],
+  ]);
+  expect(warnings[0]?.en).toContain('not that of the report 2024-10');
 });
 
 describe('points', () => {
