@@ -1,7 +1,7 @@
 /** The data while they are edited: checked at every save, in this process, and shown in the pages that are open. */
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
-import type { Connect, ViteDevServer } from 'vite';
+import type { Connect, HotChannelClient, ViteDevServer } from 'vite';
 import { mistakesEvent, openedEvent, type Opened, type Told } from '../src/editing/mistakes-ids.ts';
 import { closeButton, mistakesList, mistakesPage } from '../src/editing/mistakes-page.ts';
 import { checkFolder } from '../src/model/check.ts';
@@ -15,37 +15,43 @@ import { projectFolder } from './folders.ts';
  * for every other page too. The terminal also tells what only warns.
  */
 export const showChanges = (server: ViteDevServer, folder: string): void => {
-  const { hot } = server.environments.client;
-  const mistakesNow = checked(folder);
-  let changed = 0;
-  mistakesNow();
+  const checked = checkedFolder(folder, () => forgetRoutes(server));
+  /** Pages that can show mistakes; Astro's own page of an error cannot, but is asked for anew. */
+  const able = new WeakSet();
+  let shown = { at: 0, state: checked().state };
+  const bringUpToDate = (page: Page): void => {
+    const { mistakes } = checked();
+    if (mistakes.length === 0 || !able.has(page)) page.send({ type: 'full-reload' });
+    else page.send({ type: 'custom', event: mistakesEvent, data: told(mistakes) });
+  };
   watch(server, folder, () => {
-    changed = Date.now();
-    const mistakes = mistakesNow();
-    forgetPages(server);
-    if (mistakes.length > 0) hot.send(mistakesEvent, told(mistakes));
-    else hot.send({ type: 'full-reload' });
+    const { state } = checked();
+    if (state === shown.state) return;
+    shown = { at: Date.now(), state };
+    // One by one: what is sent to all, Vite would keep for the next page where none is open.
+    server.ws.clients.forEach(bringUpToDate);
   });
-  hot.on(openedEvent, ({ age }: Opened, page) => {
-    const mistakes = mistakesNow();
-    if (mistakes.length > 0) page.send(mistakesEvent, told(mistakes));
-    // It was asked for before the data changed, and told of nothing since.
-    else if (changed > Date.now() - age) page.send({ type: 'full-reload' });
+  server.environments.client.hot.on(openedEvent, ({ age }: Opened, page) => {
+    able.add(page);
+    const wasAskedForBefore = shown.at > Date.now() - age;
+    if (wasAskedForBefore || checked().mistakes.length > 0) bringUpToDate(page);
   });
-  server.middlewares.use(answerWhereWrong(server, mistakesNow));
+  server.middlewares.use(answerWhereWrong(server, () => checked().mistakes));
 };
 
-/** The mistakes in a folder as it is now; they are told once. */
-const checked = (folder: string): (() => Problem[]) => {
-  let last: { state: string; mistakes: Problem[] } | undefined;
+type Page = Pick<HotChannelClient, 'send'>;
+type Checked = { state: string; mistakes: Problem[] };
+
+/** A folder as it is now, and the mistakes in it, which are told once after each change. */
+const checkedFolder = (folder: string, onChange: () => void): (() => Checked) => {
+  let last: Checked | undefined;
   return () => {
     const state = stateOf(folder);
-    if (last?.state !== state) {
-      const problems = checkFolder(folder);
-      tell(problems);
-      last = { state, mistakes: problems.filter(({ severity }) => severity === 'error') };
-    }
-    return last.mistakes;
+    if (last?.state === state) return last;
+    onChange();
+    const problems = checkFolder(folder);
+    tell(problems);
+    return (last = { state, mistakes: problems.filter(({ severity }) => severity === 'error') });
   };
 };
 
@@ -71,7 +77,7 @@ const told = (mistakes: readonly Problem[]): Told => ({ list: mistakesList(mista
 const pages = path.join(projectFolder, 'src', 'pages') + path.sep;
 
 /** Which addresses there are, Astro remembers with the module of a route; all else reads the data anew anyway. */
-const forgetPages = ({ environments }: ViteDevServer): void => {
+const forgetRoutes = ({ environments }: ViteDevServer): void => {
   for (const { moduleGraph } of Object.values(environments))
     for (const module of moduleGraph.idToModuleMap.values())
       if (module.file?.startsWith(pages)) moduleGraph.invalidateModule(module);

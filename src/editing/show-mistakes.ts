@@ -11,6 +11,8 @@ const show = ({ list, close }: Told): void => {
   const dialog = standing ?? made();
   dialog.innerHTML = list + close;
   if (!dialog.open) dialog.showModal();
+  // What was focused went with the former list.
+  dialog.querySelector('button')?.focus();
 };
 
 const made = (): HTMLDialogElement => {
@@ -21,8 +23,8 @@ const made = (): HTMLDialogElement => {
   return document.body.appendChild(dialog);
 };
 
-// A frame leaves it to the page around it.
-if (window.top === window) {
-  import.meta.hot?.on(mistakesEvent, show);
-  import.meta.hot?.send(openedEvent, { age: performance.now() } satisfies Opened);
-}
+import.meta.hot?.on(mistakesEvent, (told: Told) => {
+  // A frame leaves it to the page around it.
+  if (window.top === window) show(told);
+});
+import.meta.hot?.send(openedEvent, { age: performance.now() } satisfies Opened);
