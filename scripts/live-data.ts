@@ -57,15 +57,21 @@ const checkedFolder = (folder: string, onChange: () => void): (() => Checked) =>
 
 /** Several files saved together are one change. */
 const DELAY = 100;
+/** The watcher misses what is saved while it only begins to watch a folder. */
+const SECOND_LOOK = 2000;
 
-const watch = (server: ViteDevServer, folder: string, change: () => void): void => {
+const watch = (server: ViteDevServer, folder: string, look: () => void): void => {
   let waiting: NodeJS.Timeout | undefined;
+  const lookSoon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(look, DELAY);
+  };
   server.watcher.add(folder);
   server.watcher.on('all', (event, file) => {
-    if (!file.startsWith(folder + path.sep) || !isRead(event, file)) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(change, DELAY);
+    if (file.startsWith(folder + path.sep) && isRead(event, file)) lookSoon();
   });
+  const again = setInterval(lookSoon, SECOND_LOOK);
+  server.httpServer?.once('close', () => clearInterval(again));
 };
 
 /** Editors put files of their own beside the one they save. */
