@@ -36,7 +36,7 @@ export const showChanges = (server: ViteDevServer, folder: string): void => {
     const wasAskedForBefore = shown.at > Date.now() - age;
     if (wasAskedForBefore || checked().mistakes.length > 0) bringUpToDate(page);
   });
-  server.middlewares.use(answerWhereWrong(server, () => checked().mistakes));
+  server.middlewares.use(answerWhereWrong(() => checked().mistakes));
 };
 
 type Page = Pick<HotChannelClient, 'send'>;
@@ -91,21 +91,18 @@ const forgetRoutes = ({ environments }: ViteDevServer): void => {
 
 /** Answers with the mistakes where a browser asks for a page, so that none is made of wrong data. */
 const answerWhereWrong =
-  (server: ViteDevServer, mistakesNow: () => Problem[]): Connect.NextHandleFunction =>
+  (mistakesNow: () => Problem[]): Connect.NextHandleFunction =>
   (request, response, next) => {
     const mistakes = isForPage(request) ? mistakesNow() : [];
     if (mistakes.length === 0) {
       next();
       return;
     }
-    const answer = (page: string): void => {
-      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-      response.end(page);
-    };
-    // Puts the base of the site and Vite's own script into it.
-    server.transformIndexHtml('/', mistakesPage(mistakes, SCRIPT)).then(answer, next);
+    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+    response.end(mistakesPage(mistakes, SCRIPT));
   };
 
+/** Astro serves modules from the root while editing, below whatever path the site will be. */
 const SCRIPT = '/src/editing/show-mistakes.ts';
 
 const isForPage = ({ method, headers }: IncomingMessage): boolean =>

@@ -1,7 +1,7 @@
 /** A test in a page of `npm run dev`, which runs on a copy of the good data that each test may spoil. */
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test as base, type Page } from 'playwright/test';
+import { expect as patient, test as base, type Page } from 'playwright/test';
 import { editCopy, type EditedCopy } from '../../scripts/edited-copy.ts';
 import { projectFolder } from '../../scripts/folders.ts';
 import { mistakesId } from '../../src/editing/mistakes-ids.ts';
@@ -65,6 +65,9 @@ const isSame = (name: string, data: string): boolean => {
   const [ours, theirs] = [path.join(good, name), path.join(data, name)];
   return existsSync(ours) && existsSync(theirs) && readFileSync(ours).equals(readFileSync(theirs));
 };
+
+/** The first page of a server may take its time. */
+export const expect = patient.configure({ timeout: 15_000 });
 
 type Fixtures = { files: Files };
 type WorkerFixtures = { editing: EditedCopy };

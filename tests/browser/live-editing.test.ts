@@ -1,8 +1,7 @@
 /** What an editor sees in the browser while `npm run dev` runs. */
 import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { expect } from 'playwright/test';
-import { linesOn, mistakesOn, test, type Files } from './editing-test.ts';
+import { expect, linesOn, mistakesOn, test, type Files } from './editing-test.ts';
 import { axeViolations } from './pages.ts';
 
 // One server and its data serve them all, so they take turns.
