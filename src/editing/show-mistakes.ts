@@ -9,7 +9,8 @@ const show = ({ list, close }: Told): void => {
     return;
   }
   const dialog = standing ?? made();
-  dialog.innerHTML = list + close;
+  // The button comes first: it is focused, and the list is to be read from its top.
+  dialog.innerHTML = close + list;
   if (!dialog.open) dialog.showModal();
   // What was focused went with the former list.
   dialog.querySelector('button')?.focus();

@@ -64,6 +64,7 @@ test('mistakes are read by keyboard, on a phone, in light and in dark', async ({
   spoil(files);
   const overlay = page.getByRole('alertdialog', { name: 'Dữ liệu có 2 lỗi The data have 2 mistakes' });
   await expect(overlay.getByRole('button')).toBeFocused();
+  await expect(overlay.getByRole('heading')).toBeInViewport();
   for (const lang of ['vi', 'en']) await expect(overlay.locator(`li p[lang=${lang}]`)).toHaveCount(2);
   expect(await overlay.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
   const { x, y, width, height } = (await overlay.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
