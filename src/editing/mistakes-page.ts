@@ -18,7 +18,7 @@ export const mistakesList = (mistakes: readonly Problem[]): string =>
 
 /** The button that puts the list away, so that the page beneath can be read. */
 export const closeButton = (): string =>
-  `<form method="dialog"><button autofocus>${inBoth(({ close }) => close)}</button></form>`;
+  `<form method="dialog"><button>${inBoth(({ close }) => close)}</button></form>`;
 
 /** Answers for any page while the data are wrong; `script` keeps it current. */
 export const mistakesPage = (mistakes: readonly Problem[], script: string): string =>

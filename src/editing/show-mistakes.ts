@@ -9,8 +9,11 @@ const show = ({ list, close }: Told): void => {
     return;
   }
   const dialog = standing ?? made();
-  dialog.innerHTML = list + close;
+  // The button comes first: it is focused, and the list is to be read from its top.
+  dialog.innerHTML = close + list;
   if (!dialog.open) dialog.showModal();
+  // What was focused went with the former list.
+  dialog.querySelector('button')?.focus();
 };
 
 const made = (): HTMLDialogElement => {
@@ -21,8 +24,8 @@ const made = (): HTMLDialogElement => {
   return document.body.appendChild(dialog);
 };
 
-// A frame leaves it to the page around it.
-if (window.top === window) {
-  import.meta.hot?.on(mistakesEvent, show);
-  import.meta.hot?.send(openedEvent, { age: performance.now() } satisfies Opened);
-}
+import.meta.hot?.on(mistakesEvent, (told: Told) => {
+  // A frame leaves it to the page around it.
+  if (window.top === window) show(told);
+});
+import.meta.hot?.send(openedEvent, { age: performance.now() } satisfies Opened);

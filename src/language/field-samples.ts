@@ -29,3 +29,41 @@ export const inPlace: Record<string, unknown> = {
     'of-all': { type: 'level', value: '65.8' },
   },
 };
+
+/** Whole samples by field, for editors that complete: where a field's own is of another place, or a part only. */
+export const whole: Record<string, unknown[]> = {
+  contradictions: [
+    [
+      {
+        figures: ['grain.level', 'rice.level'],
+        trusted: ['grain.level'],
+        why: { vi: 'Tổng ghi ở đoạn mở đầu là số cũ.' },
+      },
+    ],
+  ],
+  corrected: [
+    {
+      of: '65.9',
+      value: '66.9',
+      printed: 'bằng 66,9% kế hoạch',
+      source: 'dinh-chinh',
+      day: '2026-11-25',
+      why: { vi: 'Báo in nhầm một chữ số.' },
+    },
+  ],
+  facts: [{ level: { type: 'level', value: '2400', printed: '2.400 tỷ đồng' } }],
+  licence: [{ name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/deed.vi' }],
+  name: ['CC BY 4.0'],
+  place: [
+    {
+      id: 'bac-kan-city',
+      name: { vi: 'thành phố Bắc Kạn' },
+      valid: { from: '2015-03-11', to: '2025-07-01' },
+    },
+  ],
+  publisher: [{ vi: 'Toà soạn' }],
+  readings: [inPlace['facts.readings']],
+  sources: [inPlace['.sources']],
+  title: [inPlace['sources.title']],
+  valid: [{ from: '2015-03-11', to: '2025-07-01' }],
+};

@@ -4,7 +4,7 @@ import type { Site } from './schema.ts';
 /** A report, or one of its charts. */
 export type Address = { report: string; chart?: string };
 
-const chartOrReport = /^[0-9]{4}[a-z0-9-]*(?:\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/;
+export const chartOrReport = /^[0-9]{4}[a-z0-9-]*(?:\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/;
 
 /** Every redirect of a site that passed the check, in the order of the file. */
 export const redirectsOf = (site: Pick<Site, 'redirects'>): { from: Address; to: Address }[] =>

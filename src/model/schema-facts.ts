@@ -106,7 +106,7 @@ export const Fact = z.discriminatedUnion('type', [
   ...saidWith(provenance, { corrected: field('corrected', Corrected).optional() }),
   z.strictObject({
     type: typed('disputed'),
-    readings: field('readings', z.record(Id, Reading)),
+    readings: field('readings', z.record(Id, Reading).meta({ minProperties: 2 })),
     ...provenance,
   }),
 ]);

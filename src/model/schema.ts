@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { Corrected, Fact, Reading, Stated, dimensions, unit, why, Base } from './schema-facts.ts';
+import { chartOrReport } from './redirects.ts';
 import { $schema, Address, Day, FactRef, Id, Period, Ref, Text, field, words } from './schema-fields.ts';
 
 /** Charts of the facts they name. */
@@ -152,6 +153,12 @@ export const CorrectionsFile = z.strictObject({
   ),
 });
 
+/** The check tells more of a wrong address than its shape could. */
+const redirectPatterns = {
+  propertyNames: { pattern: chartOrReport.source },
+  additionalProperties: { type: 'string', pattern: chartOrReport.source },
+};
+
 export const SiteFile = z.strictObject({
   $schema,
   name: field('name', Text),
@@ -176,7 +183,7 @@ export const SiteFile = z.strictObject({
     'licence',
     z.strictObject({ name: field('name', z.string().min(1).max(60)), address: field('address', Address) }),
   ),
-  redirects: field('redirects', z.record(z.string(), z.string())).optional(),
+  redirects: field('redirects', z.record(z.string(), z.string()).meta(redirectPatterns)).optional(),
 });
 
 export const GlossaryFile = z.strictObject({

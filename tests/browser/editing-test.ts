@@ -1,7 +1,7 @@
 /** A test in a page of `npm run dev`, which runs on a copy of the good data that each test may spoil. */
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test as base, type Page } from 'playwright/test';
+import { expect as patient, test as base, type Page } from 'playwright/test';
 import { editCopy, type EditedCopy } from '../../scripts/edited-copy.ts';
 import { projectFolder } from '../../scripts/folders.ts';
 import { mistakesId } from '../../src/editing/mistakes-ids.ts';
@@ -34,12 +34,16 @@ export class Files {
     cpSync(path.join(good, report, name), this.at(name));
   }
 
-  /** All files as they were, and no others; folders stay, since an editor's tools do not replace those. */
-  mendAll(): void {
-    for (const name of readdirSync(this.data, { recursive: true, encoding: 'utf8' }))
-      if (!existsSync(path.join(good, name)))
-        rmSync(path.join(this.data, name), { recursive: true, force: true });
-    cpSync(good, this.data, { recursive: true });
+  /** All files as they were, and no others; false where nothing had to be changed. */
+  mendAll(): boolean {
+    const wrong = [...filesIn(this.data), ...filesIn(good)].filter((name) => !isSame(name, this.data));
+    for (const name of wrong) {
+      if (existsSync(path.join(good, name))) cpSync(path.join(good, name), path.join(this.data, name));
+      else rmSync(path.join(this.data, name));
+    }
+    for (const name of readdirSync(path.join(this.data, 'reports')))
+      if (!existsSync(path.join(good, 'reports', name))) rmSync(this.at(`../${name}`), { recursive: true });
+    return wrong.length > 0;
   }
 
   /** What `npm run check` says of the data as they are now, without the signs before it. */
@@ -52,12 +56,24 @@ export class Files {
   }
 }
 
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+
+const isSame = (name: string, data: string): boolean => {
+  const [ours, theirs] = [path.join(good, name), path.join(data, name)];
+  return existsSync(ours) && existsSync(theirs) && readFileSync(ours).equals(readFileSync(theirs));
+};
+
+/** The first page of a server may take its time. */
+export const expect = patient.configure({ timeout: 15_000 });
+
 type Fixtures = { files: Files };
 type WorkerFixtures = { editing: EditedCopy };
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   editing: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs.
     async ({}, use) => {
       const editing = await editCopy(good);
       await use(editing);
@@ -66,12 +82,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: async ({ editing }, use) => use(editing.address),
-  files: async ({ editing }, use) => {
+  files: async ({ editing, page }, use) => {
     const files = new Files(editing.data);
     await use(files);
-    files.mendAll();
+    // The next test begins when this page has shown the mended data, so that nothing late disturbs it.
+    await page.waitForLoadState();
+    const before = await openedAt(page);
+    if (files.mendAll()) await expect.poll(() => openedAt(page)).toBeGreaterThan(before);
   },
 });
+
+/** When what the page shows was asked for; 0 where it is just leaving. */
+const openedAt = (page: Page): Promise<number> => page.evaluate(() => performance.timeOrigin).catch(() => 0);
 
 /** The list of mistakes, over the page or in its place. */
 export const mistakesOn = (page: Page) => page.locator(`#${mistakesId}`);

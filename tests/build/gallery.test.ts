@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
+import { mistakesId } from '../../src/editing/mistakes-ids.ts';
+import { editingWords } from '../../src/language/editing-words.ts';
 import { galleryWords } from '../../src/language/gallery-words.ts';
 import { languageCodes } from '../../src/language/languages.ts';
 import { chartsOf } from '../../src/model/charts.ts';
@@ -34,6 +36,12 @@ describe('the gallery', () => {
       for (const code of languageCodes)
         for (const words of [galleryWords[code].title, galleryWords[code].caseSummary, '/gallery/'])
           expect(utf8(text).includes(words), `${file}: ${words}`).toBe(false);
+  });
+
+  test('nor is anything that shows mistakes while editing', () => {
+    for (const [file, text] of Object.entries(published))
+      for (const trace of [mistakesId, ...languageCodes.map((code) => editingWords[code].mend)])
+        expect(utf8(text).includes(trace), `${file}: ${trace}`).toBe(false);
   });
 
   test('is built where it is asked for, and changes no other page', () => {

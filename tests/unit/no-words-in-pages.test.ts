@@ -9,6 +9,7 @@ const folders = [
   'src/pages',
   'src/charts',
   'src/review',
+  'src/editing',
   'src/scripts',
   'src/gallery',
 ];

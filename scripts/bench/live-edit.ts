@@ -1,0 +1,68 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright';
+import { launchOptions, setUpChromium } from '../chromium.ts';
+import { editCopy } from '../edited-copy.ts';
+import { dataFolder } from '../folders.ts';
+import { spread, timeOf, type Measurement } from './measurement.ts';
+
+const EDITS = 10;
+/** For the page to come to rest after a reload, as it does between two edits of a person. */
+const PAUSE = 500;
+
+/** From saving a file of the newest report to its changed words in an open page of `npm run dev`. */
+export const liveEdit: Measurement = {
+  name: 'A saved edit shows in the browser',
+  run: async () => {
+    const editing = await editCopy(dataFolder());
+    const browser = await chromium.launch(launchOptions(await setUpChromium()));
+    try {
+      const page = await browser.newPage();
+      const report = readdirSync(path.join(editing.data, 'reports')).sort().at(-1) ?? '';
+      await page.goto(new URL(`reports/${report}/`, editing.address).href);
+      const reloads = await several(page, () => page.reload());
+      const edit = retitling(path.join(editing.data, 'reports', report, 'overview.json'));
+      const edits = await several(page, async (index) => {
+        const title = edit(index);
+        await page.waitForFunction(
+          (wanted) => document.querySelector('main h1')?.textContent.includes(wanted),
+          title,
+        );
+      });
+      return linesOf(spread(edits), spread(reloads), browser.version());
+    } finally {
+      await browser.close();
+      await editing.stop();
+    }
+  },
+};
+
+const several = async (page: Page, act: (index: number) => Promise<unknown>): Promise<number[]> => {
+  const times = [];
+  for (let index = 0; index < EDITS; index++) {
+    await page.waitForTimeout(PAUSE);
+    times.push(await timeOf(() => act(index)));
+  }
+  return times;
+};
+
+/** Puts another word before the title of the report each time, and returns it. */
+const retitling = (file: string): ((index: number) => string) => {
+  const text = readFileSync(file, 'utf8');
+  const { title } = JSON.parse(text) as { title: { vi: string } };
+  return (index) => {
+    const word = `${'ABCDEFGHIJ'.charAt(index)}:`;
+    writeFileSync(file, text.replace(JSON.stringify(title.vi), JSON.stringify(`${word} ${title.vi}`)));
+    return word;
+  };
+};
+
+type Spread = ReturnType<typeof spread>;
+
+const linesOf = (edits: Spread, reloads: Spread, version: string): string[] => [
+  `median ${ms(edits.median)}, slowest ${ms(edits.slowest)} of ${EDITS} edits`,
+  `${(edits.median / reloads.median).toFixed(1)} × a plain reload of the same page (median ${ms(reloads.median)})`,
+  `in Chromium ${version}, one page open`,
+];
+
+const ms = (time: number): string => `${Math.round(time)} ms`;
