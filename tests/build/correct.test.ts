@@ -2,8 +2,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { projectFolder } from '../../scripts/folders.ts';
-import { build, temporaryFolder, treeOf } from './project.ts';
+import { build, temporaryFolder, treeOf, siteProject } from './project.ts';
 import { publishedData, runTask } from './published-data.ts';
 
 const fact = 'budget-revenue.plan';
@@ -112,7 +111,7 @@ const siteOf = async (
   data: string,
 ): Promise<{ texts: Record<string, string>; holding: (words: RegExp) => string[] }> => {
   const site = temporaryFolder();
-  const built = await build(projectFolder, { DATA_DIR: data, SITE_DIR: site });
+  const built = await build(siteProject(), { DATA_DIR: data, SITE_DIR: site });
   expect(built, built.output).toMatchObject({ code: 0 });
   const dist = path.join(site, 'dist');
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>

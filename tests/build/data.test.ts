@@ -5,7 +5,7 @@ import { projectFolder } from '../../scripts/folders.ts';
 import { languages } from '../../src/language/languages.ts';
 import { sayFigure } from '../../src/model/words.ts';
 import { modelOf } from '../unit/real-data.ts';
-import { build, start, temporaryFolder, treeOf } from './project.ts';
+import { build, start, temporaryFolder, treeOf, siteProject } from './project.ts';
 
 const report = 'reports/2023-08';
 
@@ -24,7 +24,7 @@ const edit = (folder: string, file: string, change: (text: string) => string): v
 };
 const siteOf = async (data: string): Promise<Record<string, string>> => {
   const site = temporaryFolder();
-  expect(await build(projectFolder, { DATA_DIR: data, SITE_DIR: site })).toMatchObject({ code: 0 });
+  expect(await build(siteProject(), { DATA_DIR: data, SITE_DIR: site })).toMatchObject({ code: 0 });
   return treeOf(path.join(site, 'dist'));
 };
 const textOf = (site: Record<string, string>): string =>
@@ -131,7 +131,7 @@ describe('a draft', () => {
     const name = path.join(data, 'reports/2023-09/report.json');
     writeFileSync(name, readFileSync(name, 'utf8').replace('"draft"', '"published"'));
     edit(data, 'budget.json', (text) => text.replace('"id": "budget-revenue-plan"', '"id": "revenue-plan"'));
-    const { code, output } = await build(projectFolder, { DATA_DIR: data, SITE_DIR: temporaryFolder() });
+    const { code, output } = await build(siteProject(), { DATA_DIR: data, SITE_DIR: temporaryFolder() });
     expect(code).toBe(1);
     expect(output).toContain('facts.level.printed');
     expect(output).toMatch(/This is empty in a published report; .* or set "status" to "draft"\.$/m);

@@ -2,14 +2,13 @@ import { create, type Font } from 'fontkit';
 import { parseHTML } from 'linkedom';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { projectFolder } from '../../scripts/folders.ts';
-import { build, temporaryFolder, treeOf } from './project.ts';
+import { build, temporaryFolder, treeOf, siteProject } from './project.ts';
 
 let site: Record<string, string>;
 
 beforeAll(async () => {
   const folder = temporaryFolder();
-  expect(await build(projectFolder, { SITE_DIR: folder })).toMatchObject({ code: 0 });
+  expect(await build(siteProject(), { SITE_DIR: folder })).toMatchObject({ code: 0 });
   site = treeOf(path.join(folder, 'dist'));
 });
 

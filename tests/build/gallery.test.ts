@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { projectFolder } from '../../scripts/folders.ts';
 import { mistakesId } from '../../src/editing/mistakes-ids.ts';
 import { editingWords } from '../../src/language/editing-words.ts';
 import { galleryWords } from '../../src/language/gallery-words.ts';
@@ -8,7 +7,7 @@ import { languageCodes } from '../../src/language/languages.ts';
 import { chartsOf } from '../../src/model/charts.ts';
 import { drawingsOf } from '../unit/drawings.ts';
 import { publishedReports } from '../unit/real-data.ts';
-import { build, temporaryFolder, treeOf } from './project.ts';
+import { build, temporaryFolder, treeOf, siteProject } from './project.ts';
 
 let published: Record<string, string>;
 let withGallery: Record<string, string>;
@@ -16,7 +15,7 @@ let withGallery: Record<string, string>;
 beforeAll(async () => {
   const built = async (env: Record<string, string>) => {
     const folder = temporaryFolder();
-    const ended = await build(projectFolder, { SITE_DIR: folder, ...env });
+    const ended = await build(siteProject(), { SITE_DIR: folder, ...env });
     expect(ended.code, ended.output).toBe(0);
     return treeOf(path.join(folder, 'dist'));
   };

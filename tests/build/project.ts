@@ -14,6 +14,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
+import { copyProjectTo } from './copied-project.ts';
 
 /** How a process ended and what it said. */
 export type Ended = { code: number | null; signal: string | null; output: string };
@@ -30,27 +31,17 @@ afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
 });
 
-const NOT_SOURCES = new Set(['node_modules', 'dist', '.builds', '.cache', '.astro', '.git', 'test-results']);
-
-/** A copy of the project with the packages it has here, its files made in the opposite order. */
+/** A copy of the project with the packages it has here. */
 export const copyProject = (): string => {
   const copy = temporaryFolder();
-  for (const name of readdirSync(projectFolder).sort().reverse()) {
-    if (!NOT_SOURCES.has(name)) copyBackwards(path.join(projectFolder, name), path.join(copy, name));
-  }
-  symlinkSync(path.join(projectFolder, 'node_modules'), path.join(copy, 'node_modules'));
+  copyProjectTo(copy);
   return copy;
 };
 
-const copyBackwards = (from: string, to: string): void => {
-  const entries = readdirSync(path.dirname(from), { withFileTypes: true });
-  if (!entries.find((entry) => entry.name === path.basename(from))?.isDirectory()) {
-    cpSync(from, to);
-    return;
-  }
-  mkdirSync(to);
-  for (const name of readdirSync(from).sort().reverse())
-    copyBackwards(path.join(from, name), path.join(to, name));
+/** The project whose site is built here: each of two workers has one, as builds of one wait for each other. */
+export const siteProject = (): string => {
+  const { VITEST_POOL_ID: worker, SECOND_PROJECT: second = projectFolder } = process.env;
+  return worker === '2' ? second : projectFolder;
 };
 
 /** A project with the real scripts and a tiny site, whose pages say what `data/words.txt` says. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
 import { fileTypes } from '../../src/view/addresses.ts';
-import { build, temporaryFolder, treeOf } from './project.ts';
+import { build, temporaryFolder, treeOf, siteProject } from './project.ts';
 
 const from = '2023-08/budget-revenue-plan';
 const to = '2023-08/revenue-against-plan';
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const redirects = JSON.stringify({ [from]: to, [formerReport]: '2023-08' });
   edit('site.json', '"publisher"', `"redirects": ${redirects}, "publisher"`);
   const folder = temporaryFolder();
-  const { code, output } = await build(projectFolder, { DATA_DIR: data, SITE_DIR: folder, SITE_URL: site });
+  const { code, output } = await build(siteProject(), { DATA_DIR: data, SITE_DIR: folder, SITE_URL: site });
   expect(output).toMatch(/^dist now shows /m);
   expect(code).toBe(0);
   files = treeOf(path.join(folder, 'dist'));

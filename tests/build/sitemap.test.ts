@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
-import { build, temporaryFolder, treeOf } from './project.ts';
+import { build, temporaryFolder, treeOf, siteProject } from './project.ts';
 
 const site = 'https://example.org/bac-kan/';
 let files: Record<string, string>;
@@ -18,7 +18,7 @@ beforeAll(async () => {
     readFileSync(own, 'utf8').replace('"publisher"', `"redirects": ${redirects}, "publisher"`),
   );
   const folder = temporaryFolder();
-  const { code, output } = await build(projectFolder, { DATA_DIR: data, SITE_DIR: folder, SITE_URL: site });
+  const { code, output } = await build(siteProject(), { DATA_DIR: data, SITE_DIR: folder, SITE_URL: site });
   expect(output).toMatch(/^dist now shows /m);
   expect(code).toBe(0);
   files = treeOf(path.join(folder, 'dist'));
