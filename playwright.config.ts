@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -20,6 +21,8 @@ const port = (process.env.BROWSER_TEST_PORT ??= String(await freePort()));
 const galleryPort = (process.env.GALLERY_TEST_PORT ??= String(await freePort()));
 const addressAt = (at: string) => new URL(siteUrl().base, `http://localhost:${at}`).href;
 const start = (options: string) => `"${process.execPath}" scripts/tasks/start.ts --strict ${options}`;
+const gallerySite = process.env.GALLERY_SITE ?? path.join(siteFolder(), '.cache', 'gallery');
+const isBuilt = process.env.GALLERY_SITE !== undefined && existsSync(path.join(gallerySite, 'dist'));
 const ofGallery = ['gallery.test.ts', 'drawings.test.ts'];
 
 export default defineConfig({
@@ -42,11 +45,11 @@ export default defineConfig({
       reuseExistingServer: false,
       timeout: 60_000,
     },
-    // The published site has no gallery, so this one is built beside it, and as it is now.
+    // The published site has no gallery, so this one is built beside it, and as it is now, unless a test just did.
     {
-      command: start(`--port ${galleryPort}`),
+      command: start(`${isBuilt ? '--built ' : ''}--port ${galleryPort}`),
       url: addressAt(galleryPort),
-      env: { HOST: 'localhost', GALLERY: '1', SITE_DIR: path.join(siteFolder(), '.cache', 'gallery') },
+      env: { HOST: 'localhost', GALLERY: '1', SITE_DIR: gallerySite },
       reuseExistingServer: false,
       timeout: 120_000,
     },

@@ -28,6 +28,7 @@ await runTask(async () => {
   for (const name of ['SITE_URL', 'DATA_DIR', 'BUILD_DIES_AT', 'NODE_ENV'])
     Reflect.deleteProperty(process.env, name);
   process.env.SITE_DIR = temporary;
+  process.env.GALLERY_SITE = path.join(temporary, 'gallery');
   const { passed, failed } = await runStages();
   process.exitCode = failed > 0 ? 1 : 0;
   console.log(`${passed} passed, ${failed} failed`);

@@ -52,9 +52,13 @@ export const dataPages = languageCodes.flatMap((lang) =>
   })),
 );
 
+/** All reports; with several there are pages that compare them, in several-reports.test.ts. */
+export const reportsPages = languageCodes.map((lang) => ({ path: `${folders[lang]}reports/`, lang }));
+
 /** Every kind of page of the site. */
 export const pages = [
   ...reportPages,
+  ...reportsPages,
   ...embedsPages,
   ...methodPages,
   ...sourcePages,
@@ -64,12 +68,20 @@ export const pages = [
   { path: '404.html', lang: 'vi' },
 ];
 
+const withoutLanguage = (path: string): string => path.replace(/^en\//, '');
+const kinds = [...new Set(pages.map(({ path }) => withoutLanguage(path)))];
+
 /**
- * Pages with markup of their own, for what takes long: the first page is the newest report's, and the page of all data
- * has the table of one report. All of them in the long runs.
+ * Pages with markup of their own, for what takes long, the languages in turn: the first page is the newest report's, and
+ * the page of all data has the table of one report. All of them in the long runs.
  */
-export const isOwn = ({ path }: { path: string }): boolean =>
-  process.env.FULL !== undefined || !/^(?:en\/)?(?:data\/.+)?$/.test(path);
+export const isOwn = ({ path }: { path: string }): boolean => {
+  if (process.env.FULL !== undefined) return true;
+  const kind = withoutLanguage(path);
+  const inBoth = pages.filter((page) => withoutLanguage(page.path) === kind).length > 1;
+  const isTurn = path.startsWith('en/') === (kinds.indexOf(kind) % 2 === 1);
+  return !/^(?:data\/.+)?$/.test(kind) && (isTurn || !inBoth);
+};
 
 /** Opens every folded part of a page. */
 export const openAll = (page: Page): Promise<void> =>

@@ -1,15 +1,12 @@
 import { create, type Font } from 'fontkit';
 import { parseHTML } from 'linkedom';
-import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { build, temporaryFolder, treeOf, siteProject } from './project.ts';
+import { publishedSite } from './shared-site.ts';
 
 let site: Record<string, string>;
 
 beforeAll(async () => {
-  const folder = temporaryFolder();
-  expect(await build(siteProject(), { SITE_DIR: folder })).toMatchObject({ code: 0 });
-  site = treeOf(path.join(folder, 'dist'));
+  site = await publishedSite();
 });
 
 const filesLike = (name: RegExp): [string, Buffer][] =>

@@ -8,20 +8,18 @@ import { chartsOf } from '../../src/model/charts.ts';
 import { drawingsOf } from '../unit/drawings.ts';
 import { publishedReports } from '../unit/real-data.ts';
 import { build, temporaryFolder, treeOf, siteProject } from './project.ts';
+import { publishedSite } from './shared-site.ts';
 
 let published: Record<string, string>;
 let withGallery: Record<string, string>;
 
 beforeAll(async () => {
-  const built = async (env: Record<string, string>) => {
-    const folder = temporaryFolder();
-    const ended = await build(siteProject(), { SITE_DIR: folder, ...env });
-    expect(ended.code, ended.output).toBe(0);
-    return treeOf(path.join(folder, 'dist'));
-  };
-  // In turn: one project is built once at a time.
-  published = await built({});
-  withGallery = await built({ GALLERY: '1' });
+  published = await publishedSite();
+  // Under `npm test` the browser tests look at this very site.
+  const folder = process.env.GALLERY_SITE ?? temporaryFolder();
+  const ended = await build(siteProject(), { SITE_DIR: folder, GALLERY: '1' });
+  expect(ended.code, ended.output).toBe(0);
+  withGallery = treeOf(path.join(folder, 'dist'));
 });
 
 const addresses = ['en/gallery/index.html', 'gallery/index.html'];

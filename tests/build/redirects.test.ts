@@ -1,15 +1,11 @@
 /** A chart that was given a new id: whoever has its old address still gets all of it. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { projectFolder } from '../../scripts/folders.ts';
 import { fileTypes } from '../../src/view/addresses.ts';
-import { build, temporaryFolder, treeOf, siteProject } from './project.ts';
+import { moved, movedSite } from './shared-site.ts';
 
-const from = '2023-08/budget-revenue-plan';
-const to = '2023-08/revenue-against-plan';
-const formerReport = '2023-07';
-const site = 'https://example.org/bac-kan/';
+const { from, to } = moved.chart;
+const { from: formerReport } = moved.report;
+const { site } = moved;
 const languages = ['', 'en/'];
 
 /** Every file at which a chart is had in a language, `at` being its report and id. */
@@ -27,22 +23,7 @@ const sameFilesOf = (at: string, language: string): string[] => [
 let files: Record<string, string>;
 
 beforeAll(async () => {
-  const data = path.join(temporaryFolder(), 'data');
-  cpSync(path.join(projectFolder, 'data'), data, { recursive: true });
-  const edit = (file: string, before: string, after: string) => {
-    const text = readFileSync(path.join(data, file), 'utf8');
-    expect(text.split(before)).toHaveLength(2);
-    writeFileSync(path.join(data, file), text.replace(before, after));
-  };
-  const id = (address: string) => `"id": "${path.basename(address)}"`;
-  edit('reports/2023-08/budget.json', id(from), id(to));
-  const redirects = JSON.stringify({ [from]: to, [formerReport]: '2023-08' });
-  edit('site.json', '"publisher"', `"redirects": ${redirects}, "publisher"`);
-  const folder = temporaryFolder();
-  const { code, output } = await build(siteProject(), { DATA_DIR: data, SITE_DIR: folder, SITE_URL: site });
-  expect(output).toMatch(/^dist now shows /m);
-  expect(code).toBe(0);
-  files = treeOf(path.join(folder, 'dist'));
+  files = await movedSite();
 });
 
 const textOf = (name: string): string => Buffer.from(files[name] ?? '', 'latin1').toString('utf8');

@@ -1,4 +1,7 @@
-/** Builds of one project wait for each other: so a second one stands beside it while the tests run. */
+/**
+ * Builds of one project wait for each other: so a second one stands beside it while the tests run, and a folder for
+ * sites that several tests look at.
+ */
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,7 +15,9 @@ export default (): (() => void) => {
   const kept = path.join(projectFolder, '.cache');
   mkdirSync(kept, { recursive: true });
   symlinkSync(kept, path.join(folder, '.cache'));
-  // The workers, which start after this, find it there.
+  const sites = mkdtempSync(path.join(tmpdir(), 'bac-kan-sites-'));
+  // The workers, which start after this, find both there.
   process.env.SECOND_PROJECT = folder;
-  return () => rmSync(folder, { recursive: true, force: true });
+  process.env.SHARED_SITES = sites;
+  return () => [folder, sites].forEach((each) => rmSync(each, { recursive: true, force: true }));
 };

@@ -1,27 +1,12 @@
 /** Sitemaps, feeds and robots.txt of a real build, against the pages it made. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { projectFolder } from '../../scripts/folders.ts';
-import { build, temporaryFolder, treeOf, siteProject } from './project.ts';
+import { moved, movedSite } from './shared-site.ts';
 
-const site = 'https://example.org/bac-kan/';
+const { site } = moved;
 let files: Record<string, string>;
 
 beforeAll(async () => {
-  const data = path.join(temporaryFolder(), 'data');
-  cpSync(path.join(projectFolder, 'data'), data, { recursive: true });
-  const own = path.join(data, 'site.json');
-  const redirects = JSON.stringify({ '2023-07': '2023-08' });
-  writeFileSync(
-    own,
-    readFileSync(own, 'utf8').replace('"publisher"', `"redirects": ${redirects}, "publisher"`),
-  );
-  const folder = temporaryFolder();
-  const { code, output } = await build(siteProject(), { DATA_DIR: data, SITE_DIR: folder, SITE_URL: site });
-  expect(output).toMatch(/^dist now shows /m);
-  expect(code).toBe(0);
-  files = treeOf(path.join(folder, 'dist'));
+  files = await movedSite();
 });
 
 const addressOf = (name: string): string => site + name.replace(/(^|\/)index\.html$/, '$1');
