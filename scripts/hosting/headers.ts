@@ -17,6 +17,7 @@ const pages = [
   ...inBothLanguages(
     '',
     'charts/*',
+    'compare/*',
     'corrections/*',
     'data/*',
     'embeds/*',

@@ -8,16 +8,19 @@ import type { Count, Stage } from '../test-stages.ts';
 const temporary = mkdtempSync(path.join(tmpdir(), 'bac-kan-test-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
-/** One after the other; those that stand together run at once, each on a core of its own. */
+/** One after the other; those that stand together run at once. */
 const stages = [
+  // Writes the types of pages, which the next ones read.
+  [whole('types of pages', ['node_modules/astro/bin/astro.mjs', 'sync'])],
   [
     whole('formatting', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
-    // Checks .astro and .ts files alike. It comes before lint, because it writes the types lint reads.
-    whole('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity=warning']),
+    // Checks .astro and .ts files alike.
+    whole('types', ['node_modules/astro/bin/astro.mjs', 'check', '--noSync', '--minimumSeverity=warning']),
+    whole('lint', ['node_modules/eslint/bin/eslint.js', '.']),
   ],
-  [whole('lint', ['node_modules/eslint/bin/eslint.js', '.'])],
-  [vitest],
+  // Looked at by tests of both kinds.
   [whole('build', ['scripts/tasks/build.ts'])],
+  [vitest],
   [playwright],
 ];
 

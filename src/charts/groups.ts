@@ -3,10 +3,10 @@ import { drawingOf, stack, type Block, type Drawing } from './pieces.ts';
 import type { Row } from './rows.ts';
 
 /** The rows of each indicator or reading, in their order. */
-export const groupsOf = (rows: readonly Row[]): Row[][] => [
+export const groupsOf = <R extends Row>(rows: readonly R[]): R[][] => [
   ...Map.groupBy(rows, ({ group }) => group).values(),
 ];
 
 /** Every group as a block below the one before. */
-export const drawGroups = (rows: readonly Row[], blockOf: (group: Row[]) => Block): Drawing =>
+export const drawGroups = <R extends Row>(rows: readonly R[], blockOf: (group: R[]) => Block): Drawing =>
   drawingOf(stack(groupsOf(rows).map(blockOf), 28));

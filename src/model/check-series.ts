@@ -5,7 +5,7 @@ import { breakBetween } from './series.ts';
 
 /** Warns where a definition is worded anew: whether that is another definition, only its editor knows. */
 export const checkSeries = ({ model, files, complain }: Checking): void => {
-  const before = model.earlier.at(-1);
+  const before = model.before();
   if (!before) return;
   for (const [id, node] of model.indicators) {
     const [now] = model.reported.filter((figure) => figure.node.id === id);

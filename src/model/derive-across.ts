@@ -17,19 +17,15 @@ import { breakSince, isOneSeries, runsOn } from './series.ts';
 import { unitOf, type UnitId } from './units.ts';
 
 /** Of each statement that an earlier report makes too, what follows from both. */
-export const derivedAcross = (trusted: readonly Reported[], { report, earlier }: Frame): Derived[] => {
-  const yearBefore = earlier.findIndex((each) => isYearBefore(each.report.period, report.period));
-  return trusted
-    .filter(isComparable)
-    .flatMap((now) =>
-      [
-        sinceOf(now, counterpart(now, earlier.slice(-1))) ?? [],
-        yearBefore < 0 ? [] : (yearOnYearOf(now, counterpart(now, earlier.slice(yearBefore))) ?? []),
-      ].flat(),
-    );
+export const derivedAcross = (trusted: readonly Reported[], model: ReportModel): Derived[] => {
+  const { earlier } = model;
+  const year = earlier.findIndex((each) => each === model.yearBefore());
+  return trusted.filter(isComparable).flatMap((now) => {
+    const since = sinceOf(now, counterpart(now, earlier.slice(-1)));
+    const overYear = year < 0 ? undefined : yearOnYearOf(now, counterpart(now, earlier.slice(year)));
+    return [since, overYear].filter((figure) => figure !== undefined);
+  });
 };
-
-type Frame = Pick<ReportModel, 'report' | 'earlier'>;
 
 /** A level, or the part of a plan that was met: what can be larger or smaller in the next report. */
 export const isComparable = (figure: Reported): figure is MeasuredFigure => {

@@ -12,7 +12,7 @@ import {
   type Reported,
 } from './figures.ts';
 import { doubtedFacts } from './contradictions.ts';
-import { clockOf, paceShare, yearOf, type Clock } from './period.ts';
+import { clockOf, isYearBefore, paceShare, yearOf, type Clock } from './period.ts';
 import { overTimeCharts, type OverTimePlace } from './over-time.ts';
 import { sayName, sayText } from './prose.ts';
 import { toDecimal } from './rounding.ts';
@@ -84,6 +84,16 @@ export class ReportModel implements ReportParts {
       ...derivedTotals(this.topics.values(), this.indicators, trusted),
       ...derivedAcross(trusted, this),
     ];
+  }
+
+  /** The report before it. */
+  before(): ReportModel | undefined {
+    return this.earlier.at(-1);
+  }
+
+  /** The report of the same period a year before. */
+  yearBefore(): ReportModel | undefined {
+    return this.earlier.find(({ report }) => isYearBefore(report.period, this.report.period));
   }
 
   /** The report that a statement is of: this one or an earlier. */

@@ -1,8 +1,8 @@
 /** The charts that come by themselves: a fact of a report and of those before it as a line. */
 import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
-import { isRank } from './derive.ts';
-import { isMeasuredFigure, type IndicatorNode, type MeasuredFigure, type Reported } from './figures.ts';
+import { isComparable } from './derive-across.ts';
+import type { IndicatorNode, MeasuredFigure } from './figures.ts';
 import type { ReportModel } from './model.ts';
 import type { OverTimeChart, Text } from './schema.ts';
 import { seriesOf, type Series } from './series.ts';
@@ -13,10 +13,8 @@ export const overTimeEnding = '-over-time';
 /** A chart and the topic it belongs to. */
 export type OverTimePlace = { chart: OverTimeChart; topic: string };
 
-type Framed = Pick<ReportModel, 'reported' | 'figures' | 'indicators' | 'earlier' | 'report'> & ReportModel;
-
 /** One for each indicator: of its level, else of what is first of its plans. None without reports before it. */
-export const overTimeCharts = (model: Framed): OverTimePlace[] =>
+export const overTimeCharts = (model: ReportModel): OverTimePlace[] =>
   model.earlier.length === 0
     ? []
     : [...model.indicators.values()].flatMap((node) => {
@@ -28,20 +26,13 @@ export const overTimeCharts = (model: Framed): OverTimePlace[] =>
       });
 
 /** Levels first: what was reached says more than how much of a plan that is. */
-const candidates = (node: IndicatorNode, { reported }: Framed): MeasuredFigure[] => {
-  const figures = reported
-    .filter((figure) => figure.node.id === node.id && !figure.reading)
-    .filter(isMeasuredFigure);
-  return [...figures.filter(isWhole), ...figures.filter(isPlanRatio)];
+const candidates = (node: IndicatorNode, { reported }: ReportModel): MeasuredFigure[] => {
+  const figures = reported.filter((figure) => figure.node.id === node.id).filter(isComparable);
+  const isLevel = ({ said }: MeasuredFigure) => said.type === 'level';
+  return [...figures.filter(isLevel), ...figures.filter((figure) => !isLevel(figure))];
 };
 
-const isWhole = (figure: MeasuredFigure): boolean =>
-  figure.said.type === 'level' && figure.said.of === undefined && !isRank(figure);
-
-const isPlanRatio = ({ said }: Reported): boolean =>
-  said.type === 'comparison' && said.form === 'ratio' && said.base.type === 'plan';
-
-const chartOf = (figure: MeasuredFigure, series: Series, model: Framed): OverTimeChart => ({
+const chartOf = (figure: MeasuredFigure, series: Series, model: ReportModel): OverTimeChart => ({
   id: `${figure.node.id}-${figure.factId}${overTimeEnding}`,
   kind: 'over-time',
   facts: [figure.ref],
@@ -62,7 +53,7 @@ const shown = ({ said, ref }: MeasuredFigure): string =>
 const summaryOf = (
   figure: MeasuredFigure,
   { points }: Series,
-  { report }: Framed,
+  { report }: ReportModel,
   { page, period }: Language,
 ): string => {
   const [first] = points;

@@ -4,9 +4,8 @@ import type { ReportModel } from './model.ts';
 import { endOf, startOf } from './period.ts';
 import { unitOf } from './units.ts';
 
-/** What keeps two figures of one fact from being compared. */
-export const breakKinds = ['definition', 'area', 'prices', 'plan', 'declared'] as const;
-export type BreakKind = (typeof breakKinds)[number];
+/** What keeps two figures of one fact from being compared; `declared`: the report itself says so. */
+export type BreakKind = 'definition' | 'area' | 'prices' | 'plan' | 'declared';
 
 /** How a point hangs together with the one before: a line leads to it, or there is none, and why. */
 export type Link = 'first' | 'line' | 'gap' | 'new-year' | 'break';
@@ -19,7 +18,7 @@ export type Point = {
   change: BreakKind | undefined;
 };
 
-/** Months between the first and the last of a series, and its points in order, one for each of them that has one. */
+/** Points in the order of time; `step`: months from one report's turn to the next. */
 export type Series = { points: Point[]; step: number };
 
 /**

@@ -6,11 +6,11 @@ import { isComparable } from '../model/derive-across.ts';
 import type { Derived, Figure } from '../model/derive.ts';
 import { factRefOf, type Reported } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
-import { isYearBefore, startOf } from '../model/period.ts';
+import { startOf } from '../model/period.ts';
 import type { Said, Segment } from '../model/prose.ts';
 import { breakSince, isOneSeries, runsOn } from '../model/series.ts';
 import { sayAcross, sayFigure } from '../model/words.ts';
-import { relationOf } from './fact-table.ts';
+import { comparedTo } from './fact-table.ts';
 import { figureMark, type FigureMark } from './figure-marks.ts';
 import { reportModel, shownReports } from './reports.ts';
 
@@ -49,15 +49,11 @@ export type ComparisonPage = {
 };
 
 /** The reports that a report is compared with. */
-export const pairsOf = ({ id, report, earlier }: ReportModel): Pair[] => {
-  const before = earlier.at(-1);
-  const yearBefore = earlier.find((each) => isYearBefore(each.report.period, report.period));
-  return [
-    ...(before ? [{ report: id, other: before.id, kind: 'since' as const }] : []),
-    ...(yearBefore && yearBefore !== before
-      ? [{ report: id, other: yearBefore.id, kind: 'year-on-year' as const }]
-      : []),
-  ];
+export const pairsOf = (model: ReportModel): Pair[] => {
+  const [before, yearBefore] = [model.before(), model.yearBefore()];
+  const pair = (other: ReportModel | undefined, kind: ComparisonKind): Pair[] =>
+    other ? [{ report: model.id, other: other.id, kind }] : [];
+  return [...pair(before, 'since'), ...(yearBefore === before ? [] : pair(yearBefore, 'year-on-year'))];
 };
 
 /** Every comparison that has a page. */
@@ -88,7 +84,7 @@ export const comparisonPage = ({ report, other, kind }: Pair, language: Language
 
 /** What came to a topic since the report before, in one sentence; undefined where there is no such report. */
 export const sinceSentence = (topic: string, model: ReportModel, language: Language): Said | undefined => {
-  const before = model.earlier.at(-1);
+  const before = model.before();
   if (!before) return undefined;
   const { comparison } = language.page;
   const period = language.period(before.report.period);
@@ -159,7 +155,7 @@ const rowOf = (
     {
       ref,
       name: (now ? model : before).name(either.node, language),
-      relation: relationOf(either, language),
+      relation: lowerFirst(comparedTo(either, now ? model : before, language)),
       now: now && cellOf(now, model, language),
       before: then && cellOf(then, before, language),
       change: change && {

@@ -6,7 +6,7 @@ import { factRefOf, type Reported } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { sayText, type Said } from '../model/prose.ts';
 import type { Text } from '../model/schema.ts';
-import { sayFigure, sayInterval, saySpan } from '../model/words.ts';
+import { sayBase, sayFigure, sayInterval, saySpan } from '../model/words.ts';
 import { contradictionRows, type ContradictionRow } from './contradiction-rows.ts';
 
 export type DerivedRow = { ref: string; said: string; formula: string; known: string | undefined };
@@ -99,6 +99,10 @@ export const relationOf = ({ said }: Reported, { page: { relations } }: Language
   if (said.type === 'target') return relations.target;
   return relations[said.base.type];
 };
+
+/** The same with what it is compared with, which tells two plans apart: "chỉ tiêu tỉnh giao". */
+export const comparedTo = (figure: Reported, model: ReportModel, language: Language): string =>
+  sayBase(figure, language, model) ?? relationOf(figure, language);
 
 export const badgesOf = ({ fact, reading }: Reported, { page }: Language): string[] => {
   const status =

@@ -1,6 +1,6 @@
 /** Every fact of a report in the order of the article: its words, what is read in them, what follows, what they leave open. */
 import type { Language } from '../language/language.ts';
-import { upperFirst } from '../language/numbers.ts';
+import { lowerFirst, upperFirst } from '../language/numbers.ts';
 import { figuresNamed } from '../charts/rows.ts';
 import { chartsInOrder } from '../model/charts.ts';
 import { crossChecks, type CrossCheck } from '../model/cross-checks.ts';
@@ -12,7 +12,7 @@ import { sayText, type Said } from '../model/prose.ts';
 import { sayBase, sayFigure, sayInterval, saySpan, weakestStatus } from '../model/words.ts';
 import { chartAddress, correctionsAddress, figureAddress } from './addresses.ts';
 import { agreementRows, contradictionRows, type ContradictionRow } from './contradiction-rows.ts';
-import { badgesOf, derivedRow, relationOf } from './fact-table.ts';
+import { badgesOf, comparedTo, derivedRow, relationOf } from './fact-table.ts';
 import { figureMark, type FigureMark } from './figure-marks.ts';
 import { unsaidOf } from './unsaid.ts';
 
@@ -282,7 +282,7 @@ const factLink = (ref: string, model: ReportModel, language: Language): Link | u
   return (
     figure && {
       href: `#${ref}`,
-      text: `${model.name(figure.node, language)} (${relationOf(figure, language)})`,
+      text: `${model.name(figure.node, language)} (${lowerFirst(comparedTo(figure, model, language))})`,
     }
   );
 };

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { headersOf } from '../../scripts/hosting/headers.ts';
 import { fillReport, type Numbers } from './filled-report.ts';
 import { build, temporaryFolder, treeOf, type Ended, siteProject } from './project.ts';
 import { publishedData, runTask } from './published-data.ts';
@@ -178,6 +179,32 @@ describe('the same month of another year', () => {
     const since = textIn('2024-08/reports/2024-08/index.html', '#retail .since');
     expect(since).toEqual(['Mục này không có con số nào so được với báo cáo 9 tháng năm 2023.']);
   });
+});
+
+test('every page is said by the header files what it may load', () => {
+  const pages = Object.keys(sites['2024-08'] ?? {}).filter((name) =>
+    /(?:^|\/)(?:index|404)\.html$/.test(name),
+  );
+  expect(pages.length).toBeGreaterThan(200);
+  const without = pages.filter(
+    (name) => headersOf(name.replace(/index\.html$/, ''))['Content-Security-Policy'] === undefined,
+  );
+  expect(without).toEqual([]);
+});
+
+test('every link of the pages that compare and list reports leads somewhere', () => {
+  const site = sites['2024-08'] ?? {};
+  const pages = Object.keys(site).filter((name) => /^(?:en\/)?(?:compare|reports)\/.*html$/.test(name));
+  expect(pages.length).toBeGreaterThan(12);
+  for (const page of pages) {
+    const { document } = parseHTML(Buffer.from(site[page] ?? '', 'latin1').toString('utf8'));
+    for (const link of document.querySelectorAll('a[href^="/bac-kan/"]')) {
+      const [address = '', anchor] = (link.getAttribute('href') ?? '').slice('/bac-kan/'.length).split('#');
+      const file = address === '' || address.endsWith('/') ? `${address}index.html` : address;
+      expect(site[file], `${page}: ${address}`).toBeDefined();
+      if (anchor) expect(site[file], `${page}: ${address}`).toContain(`id="${anchor}"`);
+    }
+  }
 });
 
 test('all reports are listed, the newest first', () => {
