@@ -27,7 +27,8 @@ const ofGallery = ['gallery.test.ts', 'drawings.test.ts'];
 
 export default defineConfig({
   testDir: 'tests/browser',
-  workers: 2,
+  // One more than the cores: pages often wait for each other.
+  workers: 3,
   forbidOnly: true,
   retries: 0,
   fullyParallel: true,

@@ -16,8 +16,10 @@ export default (): (() => void) => {
   mkdirSync(kept, { recursive: true });
   symlinkSync(kept, path.join(folder, '.cache'));
   const sites = mkdtempSync(path.join(tmpdir(), 'bac-kan-sites-'));
-  // The workers, which start after this, find both there.
+  // The workers, which start after this, find all there.
   process.env.SECOND_PROJECT = folder;
   process.env.SHARED_SITES = sites;
+  // Hundreds of commands are started, each of the same modules.
+  process.env.NODE_COMPILE_CACHE = path.join(sites, 'compiled');
   return () => [folder, sites].forEach((each) => rmSync(each, { recursive: true, force: true }));
 };
