@@ -52,37 +52,28 @@ const isShare = ([first]: readonly OverTimeRow[]): boolean => first?.unit === nu
 const panelHeight = ({ width }: Size): { line: number; alone: number } =>
   width >= 600 ? { line: 200, alone: 110 } : { line: 160, alone: 96 };
 
-export const linePanel = (rows: readonly Known[], domain: [number, number], frame: Frame): Block => {
-  const height = panelHeight(frame.size).line;
-  const y = scaleLinear(domain, [height - edge, edge]);
-  return placed(
-    {
-      height,
-      pieces: [
-        ...gridOf(y, isShare(rows), frame),
-        ...yearLines(frame.x, height),
-        ...rows.flatMap((row, index) => joint(row, rows[index - 1], frame.x, y, height)),
-        ...rows.flatMap((row) => pointOf(row, frame.x, y)),
-      ],
-    },
-    0,
-  );
-};
+export const linePanel = (rows: readonly Known[], domain: [number, number], frame: Frame): Block =>
+  panel(rows, domain, panelHeight(frame.size).line, frame, (y, height) => [
+    ...rows.flatMap((row, index) => joint(row, rows[index - 1], frame.x, y, height)),
+    ...rows.flatMap((row) => pointOf(row, frame.x, y)),
+  ]);
 
-export const alonePanel = (rows: readonly Known[], domain: [number, number], frame: Frame): Block => {
-  const height = panelHeight(frame.size).alone;
-  const y = scaleLinear(domain, [height - edge, edge]);
-  return placed(
-    {
-      height,
-      pieces: [
-        ...gridOf(y, isShare(rows), frame),
-        ...yearLines(frame.x, height),
-        ...rows.map((row) => spanBar(row, frame.x, y)),
-      ],
-    },
-    0,
+export const alonePanel = (rows: readonly Known[], domain: [number, number], frame: Frame): Block =>
+  panel(rows, domain, panelHeight(frame.size).alone, frame, (y) =>
+    rows.map((row) => spanBar(row, frame.x, y)),
   );
+
+/** Marks over the lines of the scale and of the years. */
+const panel = (
+  rows: readonly Known[],
+  domain: [number, number],
+  height: number,
+  frame: Frame,
+  marks: (y: Scale, height: number) => Piece[],
+): Block => {
+  const y = scaleLinear(domain, [height - edge, edge]);
+  const pieces = [...gridOf(y, isShare(rows), frame), ...yearLines(frame.x, height), ...marks(y, height)];
+  return placed({ height, pieces }, 0);
 };
 
 /** Room for half a dot or half a label at the ends of a scale. */
