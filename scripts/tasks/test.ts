@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { options, runTask } from '../task.ts';
-import { playwright, vitest, whole } from '../test-stages.ts';
-import type { Count, Stage } from '../test-stages.ts';
+import type { Outcome } from '../test-reports.ts';
+import { playwright, vitest, whole, type Stage } from '../test-stages.ts';
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'bac-kan-test-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
@@ -33,31 +33,26 @@ await runTask(async () => {
   process.env.SITE_DIR = temporary;
   process.env.GALLERY_SITE = path.join(temporary, 'gallery');
   const { passed, failed } = await runStages();
-  process.exitCode = failed > 0 ? 1 : 0;
-  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed.length > 0 ? 1 : 0;
+  // Thousands of lines may lie between here and where it happened.
+  for (const each of failed) console.log(`✗ ${each}`);
+  console.log(`${passed} passed, ${failed.length} failed`);
 });
 
-async function runStages(): Promise<Count> {
-  const total = { passed: 0, failed: 0 };
+async function runStages(): Promise<Outcome> {
+  const total: Outcome = { passed: 0, failed: [] };
   for (const together of stages) {
     console.log(`\n▸ ${together.map(({ name }) => name).join(', ')}`);
     for (const { passed, failed } of await Promise.all(together.map(runStage))) {
       total.passed += passed;
-      total.failed += failed;
+      total.failed.push(...failed);
     }
   }
   return total;
 }
 
-function runStage(stage: Stage): Promise<Count> {
-  return stage === playwright && !isBuilt() ? Promise.resolve(sayUnbuilt()) : stage.run(temporary);
-}
-
-function isBuilt(): boolean {
-  return existsSync(path.join(temporary, 'dist'));
-}
-
-function sayUnbuilt(): Count {
-  console.error('The browser tests cannot run, because the site was not built.');
-  return { passed: 0, failed: 1 };
+function runStage(stage: Stage): Promise<Outcome> {
+  if (stage !== playwright || existsSync(path.join(temporary, 'dist'))) return stage.run(temporary);
+  const unbuilt = 'browser tests: they cannot run, because the site was not built';
+  return Promise.resolve({ passed: 0, failed: [unbuilt] });
 }
