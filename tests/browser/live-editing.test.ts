@@ -43,6 +43,8 @@ test('mistakes lie over the page as the check prints them, until they are mended
   await openRight(page);
   files.edit('overview.json', title, retitled('Một lần sửa:'));
   await expect(headingOf(page)).toHaveText(/^Một lần sửa:/);
+  // Before its scripts have run, a page cannot show mistakes, and gives way to them.
+  await page.waitForLoadState();
   spoil(files);
   await expect(linesOn(page)).toHaveText(files.checked());
   await expect(linesOn(page)).toHaveCount(6);
