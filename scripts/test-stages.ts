@@ -30,7 +30,7 @@ export const vitest: Stage = {
     const report = path.join(reports, 'vitest.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const code = await inherit(['node_modules/vitest/vitest.mjs', 'run', ...reporters]);
-    const read = parsed<VitestReport>(report);
+    const read = parsed(report) as VitestReport | undefined;
     return counted('unit tests', code, read && outcomeOfVitest(read));
   },
 };
@@ -44,7 +44,7 @@ export const playwright: Stage = {
     try {
       const env = { CHROMIUM: await setUpChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
       const code = await inherit(cli, env);
-      const read = parsed<PlaywrightReport>(report);
+      const read = parsed(report) as PlaywrightReport | undefined;
       return counted('browser tests', code, read && outcomeOfPlaywright(read));
     } catch (error) {
       return { passed: 0, failed: [`browser tests\n    ${sentenceOf(error)}`] };
@@ -61,5 +61,5 @@ const counted = (name: string, code: number, outcome: Outcome = { passed: 0, fai
 
 const ended = (name: string, code: number): string => `${name}: the command ended with ${String(code)}`;
 
-const parsed = <Report>(file: string): Report | undefined =>
-  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
+const parsed = (file: string): unknown =>
+  existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;

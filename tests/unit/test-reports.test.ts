@@ -17,11 +17,15 @@ describe('unit tests', () => {
   });
 
   test('that fail are named, with the beginning of what they say', () => {
-    const long = ['\u001b[31mAssertionError\u001b[39m: one', '', ...'23456789'].join('\n');
+    const long = ['\u001b[31mAssertionError\u001b[39m: one', '', '2', '3', '4', '5', '6', '7', '8'].join(
+      '\n',
+    );
     const report = { numPassedTests: 1, testResults: [file('failed', '', [['passed'], ['failed', long]])] };
     expect(outcomeOfVitest(report)).toEqual({
       passed: 1,
-      failed: [['tests/unit/a.test.ts › test 1', 'AssertionError: one', ...'23456'].join('\n    ')],
+      failed: [
+        ['tests/unit/a.test.ts › test 1', 'AssertionError: one', '2', '3', '4', '5', '6'].join('\n    '),
+      ],
     });
   });
 
