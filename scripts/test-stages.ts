@@ -23,41 +23,42 @@ export const whole = (name: string, command: string[]): Stage => ({
   },
 });
 
-/** The unit and build tests, counted one by one. */
-export const vitest: Stage = {
-  name: 'unit tests',
-  run: async (reports) => {
-    const report = path.join(reports, 'vitest.json');
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const code = await inherit(['node_modules/vitest/vitest.mjs', 'run', ...reporters]);
-    const read = parsed(report) as VitestReport | undefined;
-    return counted('unit tests', code, read && outcomeOfVitest(read));
-  },
-};
+/** What a runner ended with, and its report, where it wrote one. */
+type Ran = { code: number; outcome: Outcome | undefined };
 
-/** The browser tests, counted one by one, with the Chromium that is found or fetched. */
-export const playwright: Stage = {
-  name: 'browser tests',
+/** A stage whose checks are counted one by one. One that ran none, or fails without naming one, has failed once. */
+const counted = (name: string, run: (reports: string) => Promise<Ran>): Stage => ({
+  name,
   run: async (reports) => {
-    const report = path.join(reports, 'playwright.json');
-    const cli = ['node_modules/playwright/cli.js', 'test', '--reporter=line,json'];
     try {
-      const env = { CHROMIUM: await setUpChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-      const code = await inherit(cli, env);
-      const read = parsed(report) as PlaywrightReport | undefined;
-      return counted('browser tests', code, read && outcomeOfPlaywright(read));
+      const { code, outcome = { passed: 0, failed: [] } } = await run(reports);
+      const { passed, failed } = outcome;
+      if (failed.length > 0 || (code === 0 && passed > 0)) return outcome;
+      return { passed, failed: [passed === 0 ? `${name}: no test was run` : ended(name, code)] };
     } catch (error) {
-      return { passed: 0, failed: [`browser tests\n    ${sentenceOf(error)}`] };
+      return { passed: 0, failed: [`${name}: ${sentenceOf(error)}`] };
     }
   },
-};
+});
 
-/** A runner that ran nothing, or fails without naming a test, has failed once. */
-const counted = (name: string, code: number, outcome: Outcome = { passed: 0, failed: [] }): Outcome => {
-  const { passed, failed } = outcome;
-  if (failed.length > 0 || (code === 0 && passed > 0)) return outcome;
-  return { passed, failed: [passed === 0 ? `${name}: no test was run` : ended(name, code)] };
-};
+/** The unit and build tests. */
+export const vitest = counted('unit tests', async (reports) => {
+  const report = path.join(reports, 'vitest.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await inherit(['node_modules/vitest/vitest.mjs', 'run', ...reporters]);
+  const read = parsed(report) as VitestReport | undefined;
+  return { code, outcome: read && outcomeOfVitest(read) };
+});
+
+/** The browser tests, with the Chromium that is found or fetched. */
+export const playwright = counted('browser tests', async (reports) => {
+  const report = path.join(reports, 'playwright.json');
+  const cli = ['node_modules/playwright/cli.js', 'test', '--reporter=line,json'];
+  const env = { CHROMIUM: await setUpChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const code = await inherit(cli, env);
+  const read = parsed(report) as PlaywrightReport | undefined;
+  return { code, outcome: read && outcomeOfPlaywright(read) };
+});
 
 const ended = (name: string, code: number): string => `${name}: the command ended with ${String(code)}`;
 
