@@ -1,5 +1,5 @@
 /** A report beside an earlier one: a sentence for each topic, and each fact as both state it. */
-import { chartFigure, type ChartFigure } from '../charts/figure.ts';
+import type { ChartFigure } from '../charts/figure.ts';
 import type { Language } from '../language/language.ts';
 import { lowerFirst, upperFirst } from '../language/numbers.ts';
 import { isComparable } from '../model/derive-across.ts';
@@ -10,6 +10,7 @@ import { startOf } from '../model/period.ts';
 import type { Said, Segment } from '../model/prose.ts';
 import { breakSince, isOneSeries, runsOn } from '../model/series.ts';
 import { sayAcross, sayFigure } from '../model/words.ts';
+import { keptFigure } from './chart-figures.ts';
 import { comparedTo } from './fact-table.ts';
 import { figureMark, type FigureMark } from './figure-marks.ts';
 import { reportModel, shownReports } from './reports.ts';
@@ -191,4 +192,4 @@ const whyNot = (now: Reported, then: Reported, { model, before, language }: Comp
 };
 
 const linesOf = (topic: string, model: ReportModel, language: Language): ChartFigure[] =>
-  model.overTime.flatMap((at) => (at.topic === topic ? chartFigure(at.chart, model, language) : []));
+  model.overTime.flatMap((at) => (at.topic === topic ? keptFigure(at.chart, model, language) : []));
