@@ -13,7 +13,7 @@ import { sayAcross, sayFigure } from '../model/words.ts';
 import { keptFigure } from './chart-figures.ts';
 import { comparedTo } from './fact-table.ts';
 import { figureMark, type FigureMark } from './figure-marks.ts';
-import { reportModel, shownReports } from './reports.ts';
+import { builtReports, reportModel } from './reports.ts';
 
 /** What a report is compared with: the one before it, or that of the same period a year before. */
 export type ComparisonKind = 'since' | 'year-on-year';
@@ -58,7 +58,7 @@ export const pairsOf = (model: ReportModel): Pair[] => {
 };
 
 /** Every comparison that has a page. */
-export const allPairs = (): Pair[] => shownReports().flatMap((id) => pairsOf(reportModel(id)));
+export const allPairs = (): Pair[] => builtReports().flatMap((id) => pairsOf(reportModel(id)));
 
 export const comparisonPage = ({ report, other, kind }: Pair, language: Language): ComparisonPage => {
   const model = reportModel(report);
