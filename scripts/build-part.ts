@@ -8,7 +8,7 @@ export type Part = { reports: readonly string[]; hasSitePages: boolean };
 /** More than this many at once would make memory grow with the site. */
 const most = 50;
 /** Fewer are rendered sooner by one process than two are started. */
-const fewest = 8;
+const fewest = 6;
 
 /** Every published report in one part; the pages of the site are with the last, or by themselves where there are many. */
 export const partsOf = (data: string, processes = availableParallelism()): Part[] => {

@@ -160,7 +160,14 @@ const rendered = (
   key: keyOf(drawings, page.chart).map((entry) => withSwatch(entry, id)),
 });
 
-const withSwatch = (entry: KeyEntry, id: string) => ({
-  ...entry,
-  svg: render(picture(swatch(entry.look), swatchSize), { id: `${id}-${entry.look}` }),
-});
+const withSwatch = (entry: KeyEntry, id: string) => ({ ...entry, svg: swatchOf(entry.look, id) });
+
+/** The same in every key, but where it has a pattern, whose id is the chart's own. */
+const swatchOf = (look: KeyEntry['look'], id: string): string => {
+  const known = swatches.get(look);
+  if (known !== undefined) return known;
+  const svg = render(picture(swatch(look), swatchSize), { id: `${id}-${look}` });
+  if (!svg.includes(id)) swatches.set(look, svg);
+  return svg;
+};
+const swatches = new Map<KeyEntry['look'], string>();

@@ -9,8 +9,11 @@ export const textWidth = (text: string, { size, weight }: TextStyle): number => 
   const units = text
     .split(spaces)
     .reduce((sum, part) => sum + (part === '' ? 0 : partUnits(part, weight)), 0);
-  return (units * size) / fontOf('sans', weight).unitsPerEm;
+  return (units * size) / unitsPerEm(weight);
 };
+
+const unitsPerEm = (weight: Weight): number => (perEm[weight] ??= fontOf('sans', weight).unitsPerEm);
+const perEm: Partial<Record<Weight, number>> = {};
 
 /** Between words, kept as parts of their own. */
 const spaces = /([ \u00a0])/;

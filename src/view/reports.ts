@@ -1,7 +1,15 @@
 /** The pages' door to the data: which reports there are, and each as a model. */
 import { hasErrors, readReport } from '../model/check.ts';
 import { earlierReports } from '../model/earlier.ts';
-import { collector, isDraft, listReports, loadRecord, loadShared, readPeriod } from '../model/load.ts';
+import {
+  collector,
+  isDraft,
+  listReports,
+  loadRecord,
+  loadShared,
+  readPeriod,
+  type Shared,
+} from '../model/load.ts';
 import type { ReportModel } from '../model/model.ts';
 import { printed, type Problem } from '../model/problem.ts';
 import type { PublishedRecord } from '../model/published.ts';
@@ -40,12 +48,10 @@ export const reportModel = (id: string): ReportModel => {
   const kept = lastModels();
   const known = kept.find((model) => model.id === id);
   if (known) return known;
-  const { complain, problems } = collector();
-  const shared = loadShared(folder(), complain);
-  if (!shared) throw new DataError(problems);
+  const shared = sharedFacts();
   const find = (earlier().find ??= earlierReports(folder(), shared));
-  const { model, problems: found } = readReport(folder(), id, shared, { earlier: find(id) });
-  if (!model || hasErrors(problems)) throw new DataError([...problems, ...found]);
+  const { model, problems } = readReport(folder(), id, shared, { earlier: find(id) });
+  if (!model) throw new DataError(problems);
   kept.unshift(model);
   kept.length = Math.min(kept.length, 2);
   return model;
@@ -58,12 +64,14 @@ const lastModels = remembered((): ReportModel[] => []);
 const earlier = remembered((): { find?: ReturnType<typeof earlierReports> } => ({}));
 
 /** The site's own name and facts, which belong to no report. */
-export const siteFacts = (): Site => {
+export const siteFacts = (): Site => sharedFacts().site;
+
+const sharedFacts = remembered((): Shared => {
   const { complain, problems } = collector();
   const shared = loadShared(folder(), complain);
-  if (!shared) throw new DataError(problems);
-  return shared.site;
-};
+  if (!shared || hasErrors(problems)) throw new DataError(problems);
+  return shared;
+});
 
 /** What was published and when. */
 export const publishedRecord = remembered((): PublishedRecord => {
