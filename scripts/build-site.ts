@@ -7,7 +7,6 @@ import { PlainError, sentenceOf } from './plain-error.ts';
 import * as builds from './site-builds.ts';
 import type { Site } from './site-builds.ts';
 import { siteUrl } from './site-url.ts';
-import { renderSite } from './render-site.ts';
 import { checkStepToDieAt, enter } from './steps.ts';
 import type { Step } from './steps.ts';
 import { digestOf } from './tree.ts';
@@ -33,7 +32,10 @@ const buildInTurn = async (site: Site, report: (step: Step) => void): Promise<Bu
   enter('check', report);
   process.env.DATA_DIR = dataFolder();
   // Loaded only here: a rollback must work even when the code that reads the data does not.
-  const { checkData } = await import('./check-data.ts');
+  const [{ checkData }, { renderSite }] = await Promise.all([
+    import('./check-data.ts'),
+    import('./render-site.ts'),
+  ]);
   if (!(await checkData()))
     throw new PlainError('The data did not pass the check, so the site stays as it was.');
   const project = builds.siteIn(projectFolder);

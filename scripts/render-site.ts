@@ -1,8 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { partsOf, type Part } from './build-part.ts';
+import { partsOf, processes, type Part } from './build-part.ts';
 import { dataFolder, projectFolder } from './folders.ts';
 import { PlainError, sentenceOf } from './plain-error.ts';
 import { progressLines } from './progress.ts';
@@ -49,7 +48,7 @@ const renderParts = async (
     }
   };
   try {
-    await Promise.all(Array.from({ length: availableParallelism() }, worker));
+    await Promise.all(Array.from({ length: processes() }, worker));
   } finally {
     for (const child of running) child.kill();
   }

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { listReports } from '../src/model/load.ts';
 import { reportOf, type Part } from './build-part.ts';
+import { publishedReports } from './published-reports.ts';
 
 /** Told while a build goes on: how many of how many files are rendered. */
 export type Progress = (rendered: number, all: number) => void;
@@ -20,7 +20,7 @@ export const inReportOrder = ({ data, part, progress }: Options): AstroIntegrati
         return {
           ...usual,
           getStaticPaths: async () => {
-            const reports = listReports(data, () => undefined);
+            const reports = publishedReports(data);
             const paths = ordered(await usual.getStaticPaths(), reports, part);
             rendered.of = paths.length;
             return paths;
@@ -36,7 +36,8 @@ export const inReportOrder = ({ data, part, progress }: Options): AstroIntegrati
   },
 });
 
-const ordered = <Path extends { pathname: string }>(
+/** Paths report by report, those of a part alone where there is one. */
+export const ordered = <Path extends { pathname: string }>(
   paths: readonly Path[],
   reports: readonly string[],
   part: Part | undefined,

@@ -72,6 +72,7 @@ const TINY_SITE = {
     ---
     <link rel="canonical" href={Astro.site} /><p>{words}</p>`,
   'public/robots.txt': 'User-agent: *',
+  'scripts/published-reports.ts': 'export const publishedReports = () => [];',
   'scripts/check-data.ts': `import { readFileSync } from 'node:fs';
     export const checkData = async () => readFileSync(process.env.DATA_DIR + '/words.txt', 'utf8') !== 'wrong';`,
 };
