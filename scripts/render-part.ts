@@ -38,7 +38,8 @@ export const renderPart = async ({ folder, cache, part }: ToRender, progress?: P
 
 if (import.meta.main) {
   process.on('disconnect', () => process.exit(1));
-  const tell = (message: FromPart) => new Promise((resolve) => process.send?.(message, resolve));
+  const tell = (message: FromPart) =>
+    new Promise((resolve) => (process.send ? process.send(message, resolve) : resolve(undefined)));
   let told = 0;
   try {
     await renderPart(JSON.parse(process.argv[2] ?? '') as ToRender, (rendered, all) => {

@@ -13,7 +13,12 @@ type Printed = { value: string | [string, string]; hedge?: Hedge | undefined };
 const fraction = (text: string | number): Fraction => new Fraction(text);
 const bound = (at: Fraction, closed: boolean): Bound => ({ at, closed });
 /** 10 to the given power, which may be negative: powerOfTen(-2) is 1/100. */
-export const powerOfTen = (exponent: number): Fraction => fraction(10).pow(exponent);
+export const powerOfTen = (exponent: number): Fraction => {
+  const power = powers.get(exponent) ?? fraction(10).pow(exponent);
+  powers.set(exponent, power);
+  return power;
+};
+const powers = new Map<number, Fraction>();
 /** The largest power of ten that is at most a value's magnitude (> 0): 0.05 → −2, 97 → 1. */
 export const orderOf = (value: Fraction): number => {
   // Counted in digits: a binary logarithm overflows where whole numbers do not.

@@ -1,11 +1,25 @@
 /** Periods as ISO 8601, read against the report's own. */
 import Fraction from 'fraction.js';
 
+type Month = Readonly<{ year: number; month: number }>;
 /** First and last month of a period as [year, month]; `end` null where it is not stated. */
-export type Span = { start: { year: number; month: number }; end: { year: number; month: number } | null };
+export type Span = Readonly<{ start: Month; end: Month | null }>;
 
 /** Reads "2023", "2023-08", "2023-01/2023-08", "2023-01/..", "2022/2023" (a school year: September to August). */
 export const spanOf = (period: string): Span => {
+  const known = spans.get(period);
+  if (known) return known;
+  const span = read(period);
+  if (spans.size >= mostSpans) spans.clear();
+  spans.set(period, span);
+  return span;
+};
+
+/** A line over time asks for the same few again and again. */
+const spans = new Map<string, Span>();
+const mostSpans = 1000;
+
+const read = (period: string): Span => {
   const [from = '', to] = period.split('/');
   if (to === undefined) return { start: monthOf(from, 1), end: monthOf(from, 12) };
   if (to === '..') return { start: monthOf(from, 1), end: null };

@@ -26,6 +26,16 @@ export type Series = { points: Point[]; step: number };
  * of the same month holds. Undefined where there is but one.
  */
 export const seriesOf = (ref: string, model: ReportModel): Series | undefined => {
+  const known = kept.get(model) ?? new Map<string, Series | undefined>();
+  kept.set(model, known);
+  if (!known.has(ref)) known.set(ref, read(ref, model));
+  return known.get(ref);
+};
+
+/** Words, drawings and files all ask for it; it goes with the report. */
+const kept = new WeakMap<ReportModel, Map<string, Series | undefined>>();
+
+const read = (ref: string, model: ReportModel): Series | undefined => {
   const reports = [...model.earlier, model];
   const now = figureIn(ref, model);
   if (!now) return undefined;
