@@ -33,7 +33,8 @@ const hashOf = async (file: string, flush: boolean): Promise<string> => {
     .digest('hex');
 };
 
-const eightAtATime = async <Item, Result>(items: Item[], work: (item: Item) => Promise<Result>) => {
+/** Does work on each item, eight at once, and returns what came of it in the order of the ends. */
+export const eightAtATime = async <Item, Result>(items: Item[], work: (item: Item) => Promise<Result>) => {
   const results: Result[] = [];
   const queue = items.values();
   const worker = async () => {
