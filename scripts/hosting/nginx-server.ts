@@ -1,7 +1,7 @@
 /** A real nginx on this machine's loopback, as someone who may not do anything else: for tests and measurements. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -21,7 +21,7 @@ export const siteServers =
   (listen) =>
     nginxConf({ base, folder, name: 'localhost', listen: [listen] });
 
-/** Starts nginx with a folder, port and log of its own, and returns once it answers. Fails with what nginx says. */
+/** Starts nginx with a folder, port and log of its own, and returns once it listens. Fails with what nginx says. */
 export const startNginx = async (
   program: NginxProgram,
   servers: NginxServers,
@@ -44,7 +44,8 @@ export const startNginx = async (
     await once(child, 'exit');
   };
   const errors = () => readFileSync(log, 'utf8');
-  while (!(await answers(port))) {
+  // Written once it listens; whoever else might answer at that port is not taken for it.
+  while (!existsSync(path.join(folder, 'nginx.pid'))) {
     if (hasEnded(child)) throw new Error(`nginx did not start: ${errors()}`);
     await wait(20);
   }
@@ -79,12 +80,6 @@ ${servers}
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode !== null || signalCode !== null;
-
-const answers = (port: number): Promise<boolean> =>
-  fetch(`http://127.0.0.1:${port}/`, { method: 'HEAD', redirect: 'manual' }).then(
-    () => true,
-    () => false,
-  );
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
