@@ -104,7 +104,9 @@ describe.each([
   test('HEAD is answered as GET is, without the file', async () => {
     for (const file of ofEachKind()) {
       const [get, head] = [await askFor(addressOf(file)), await askFor(addressOf(file), {}, 'HEAD')];
-      expect({ ...head.headers, date: get.headers.date }, file).toEqual(get.headers);
+      // A connection is closed after a thousand answers, whichever comes next.
+      const { date, connection } = get.headers;
+      expect({ ...head.headers, date, connection }, file).toEqual(get.headers);
       expect([head.status, head.body.length], file).toEqual([200, 0]);
     }
   });
