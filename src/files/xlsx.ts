@@ -1,6 +1,5 @@
 /** The data of a chart or a report as a workbook: the data with numbers in number cells, and a sheet that explains them. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import { writeXlsx, type Cell as WrittenCell, type WriteSheet } from 'hucre/xlsx';
 import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { isSafeNumber, textCell } from './cells.ts';
@@ -11,50 +10,55 @@ import type { Cell, Column } from './columns.ts';
 /** The bytes of an .xlsx file: equal for equal data, whenever and wherever they are written. */
 export const xlsxOf = async (data: FileData): Promise<Uint8Array<ArrayBuffer>> => {
   const language = languages[data.language];
-  const { sheets } = language.page.files;
-  const written = await writeExcelFile(
-    [
-      {
-        sheet: sheets.data,
-        data: dataSheet(data, language),
-        columns: data.columns.map(({ id, width }) => ({
-          // Room for the head, and for the arrow of a filter.
-          width: Math.max(width, language.page.files.columns[id].title.length + 3),
-        })),
-        stickyRowsCount: 1,
-      },
-      { sheet: sheets.notes, data: notesSheet(data, language), columns: notesWidths },
-    ],
-    { fontFamily: 'Calibri', fontSize: 11 },
-  ).toBuffer();
-  return atFixedTime(written);
+  const written = await writeXlsx({
+    sheets: [dataSheet(data, language), notesSheet(data, language)],
+    defaultFont: { name: 'Calibri', size: 11 },
+    properties: { created: always, modified: always },
+  });
+  return new Uint8Array(written);
 };
 
-const notesWidths = [{ width: 30 }, { width: 34 }, { width: 90 }];
+/** A workbook says when it was written, which must not tell builds apart. */
+const always = new Date(Date.UTC(1980, 0, 1));
 
-const dataSheet = ({ columns, rows }: FileData, { page }: Language): SheetData => [
-  columns.map(({ id }) => bold(page.files.columns[id].title)),
-  ...rows.map((row) => columns.map((column) => cellOf(row[column.id] ?? null, column))),
-];
+/** What stands in a cell, and how. */
+type Styled = Required<Pick<WrittenCell, 'value'>> & Pick<WrittenCell, 'style'>;
 
-const cellOf = (cell: Cell, { type }: Column): CellObject | null => {
-  if (cell === null) return null;
-  if (typeof cell === 'boolean') return { type: Boolean, value: cell };
-  return type === 'number' && isSafeNumber(cell) ? number(cell) : text(cell);
-};
+/** Rows of cells as the library wants them: values, and apart from them the cells that are styled. */
+const sheetOf = (rows: readonly (readonly Styled[])[]): Pick<WriteSheet, 'rows' | 'cells'> => ({
+  rows: rows.map((row) => row.map(({ value }) => value)),
+  cells: new Map(
+    rows.flatMap((row, r) =>
+      row.flatMap(({ value, style }, c) => (style ? [[`${r},${c}`, { value, style }] as const] : [])),
+    ),
+  ),
+});
+
+const dataSheet = ({ columns, rows }: FileData, { page: { files } }: Language): WriteSheet => ({
+  name: files.sheets.data,
+  ...sheetOf([
+    columns.map(({ id }) => bold(files.columns[id].title)),
+    ...rows.map((row) => columns.map((column) => cellOf(row[column.id] ?? null, column))),
+  ]),
+  // Room for the head, and for the arrow of a filter.
+  columns: columns.map(({ id, width }) => ({ width: Math.max(width, files.columns[id].title.length + 3) })),
+  freezePane: { rows: 1 },
+});
+
+const cellOf = (cell: Cell, { type }: Column): Styled =>
+  typeof cell === 'string' && type === 'number' && isSafeNumber(cell) ? number(cell) : { value: cell };
 
 /** With the digits it was printed with; the spreadsheet sets its reader's own point and groups. */
-const number = (decimal: string): CellObject => {
+const number = (decimal: string): Styled => {
   const decimals = decimal.split('.')[1]?.length ?? 0;
   return {
-    type: Number,
     value: Number(decimal),
-    format: `#,##0${decimals > 0 ? '.' : ''}${'0'.repeat(decimals)}`,
+    style: { numFmt: `#,##0${decimals > 0 ? '.' : ''}${'0'.repeat(decimals)}` },
   };
 };
 
 /** Whose the figures are, then what each column means. */
-const notesSheet = (data: FileData, language: Language): SheetData => {
+const notesSheet = (data: FileData, language: Language): WriteSheet => {
   const { files, source: labels, about } = language.page;
   const { licence } = data;
   const [title, address] =
@@ -69,16 +73,20 @@ const notesSheet = (data: FileData, language: Language): SheetData => {
     [address, data.address],
     [about.title, `${about.notOfficial} ${about.articleRights}`],
   ];
-  return [
-    ...lines.map(([label, value]) => [bold(label), note(value)]),
-    [],
-    [bold(files.columnTitle), bold(files.columnId), bold(files.columnMeaning)],
-    ...data.columns.map(({ id }) => [
-      text(files.columns[id].title),
-      text(id),
-      { ...note(files.columns[id].meaning), wrap: true },
+  return {
+    name: files.sheets.notes,
+    ...sheetOf([
+      ...lines.map(([label, value]) => [bold(label), note(value)]),
+      [],
+      [bold(files.columnTitle), bold(files.columnId), bold(files.columnMeaning)],
+      ...data.columns.map(({ id }) => [
+        { value: files.columns[id].title },
+        { value: id },
+        note(files.columns[id].meaning, { wrapText: true }),
+      ]),
     ]),
-  ];
+    columns: [{ width: 30 }, { width: 34 }, { width: 90 }],
+  };
 };
 
 const sourceLines = (source: SourceFacts, { day, page }: Language): [string, string][] => {
@@ -92,19 +100,8 @@ const sourceLines = (source: SourceFacts, { day, page }: Language): [string, str
   ];
 };
 
-/** The library finds equal texts by a plain object's keys, where "constructor" is there before any text. */
-const mark = '\ue000';
-const text = (words: string): CellObject => ({ type: String, value: words + mark });
-const note = (words: string): CellObject => ({
-  ...text(String(textCell(words) ?? '')),
-  alignVertical: 'top',
+const bold = (value: string): Styled => ({ value, style: { font: { bold: true } } });
+const note = (words: string, alignment = {}): Styled => ({
+  value: String(textCell(words) ?? ''),
+  style: { alignment: { vertical: 'top', ...alignment } },
 });
-const bold = (words: string): CellObject => ({ ...text(words), fontWeight: 'bold' });
-
-/** A zip notes when each of its files was written, by the clock on the wall: here it always says the same. */
-const atFixedTime = (written: Uint8Array): Uint8Array<ArrayBuffer> => {
-  const files = unzipSync(new Uint8Array(written));
-  const strings = files['xl/sharedStrings.xml'];
-  if (strings) files['xl/sharedStrings.xml'] = strToU8(strFromU8(strings).replaceAll(mark, ''));
-  return zipSync(files, { mtime: new Date(1980, 0, 1, 12), level: 9 });
-};
