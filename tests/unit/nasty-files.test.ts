@@ -42,8 +42,7 @@ const printable = fc.oneof(
   fc.tuple(fc.constantFrom(...starts), fc.string({ unit: 'grapheme' })).map((pair) => pair.join('')),
 );
 /** What comes back: the library that reads leaves out spaces at the ends. */
-const readable = (label: Cell): Cell =>
-  typeof label === 'string' ? label.trim() || null : label;
+const readable = (label: Cell): Cell => (typeof label === 'string' ? label.trim() || null : label);
 
 test('are never a formula in CSV, and else stay as they were', () => {
   fc.assert(
