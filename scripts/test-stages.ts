@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setUpChromium } from './chromium.ts';
 import { inherit } from './child.ts';
+import { setUpFirefox } from './firefox.ts';
 import { sentenceOf } from './plain-error.ts';
 import {
   outcomeOfPlaywright,
@@ -50,11 +51,16 @@ export const vitest = counted('unit tests', async (reports) => {
   return { code, outcome: read && outcomeOfVitest(read) };
 });
 
-/** The browser tests, with the Chromium that is found or fetched. */
+/** The browser tests, with the Chromium that is found or fetched, and in the long runs a Firefox. */
 export const playwright = counted('browser tests', async (reports) => {
   const report = path.join(reports, 'playwright.json');
   const cli = ['node_modules/playwright/cli.js', 'test', '--reporter=line,json'];
-  const env = { CHROMIUM: await setUpChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const env = {
+    CHROMIUM: await setUpChromium(),
+    // A second engine, in the long runs.
+    FIREFOX: process.env.FULL ? await setUpFirefox() : '',
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
   const code = await inherit(cli, env);
   const read = parsed(report) as PlaywrightReport | undefined;
   return { code, outcome: read && outcomeOfPlaywright(read) };
