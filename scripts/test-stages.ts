@@ -51,20 +51,32 @@ export const vitest = counted('unit tests', async (reports) => {
   return { code, outcome: read && outcomeOfVitest(read) };
 });
 
-/** The browser tests, with the Chromium that is found or fetched, and in the long runs a Firefox. */
-export const playwright = counted('browser tests', async (reports) => {
-  const report = path.join(reports, 'playwright.json');
-  const cli = ['node_modules/playwright/cli.js', 'test', '--reporter=line,json'];
+/** The browser tests, with the Chromium that is found or fetched. */
+export const playwright = counted('browser tests', (reports) => runPlaywright(reports, 'playwright', {}));
+
+/** Those in a second engine, with the Firefox that is found or installed. */
+export const firefox = counted('tests in Firefox', async (reports) =>
+  runPlaywright(reports, 'firefox', { FIREFOX: await setUpFirefox() }, '--project=firefox'),
+);
+
+const runPlaywright = async (
+  reports: string,
+  name: string,
+  browsers: NodeJS.ProcessEnv,
+  ...options: string[]
+): Promise<Ran> => {
+  const report = path.join(reports, `${name}.json`);
+  const cli = ['node_modules/playwright/cli.js', 'test', '--reporter=line,json', ...options];
   const env = {
+    FIREFOX: '',
+    ...browsers,
     CHROMIUM: await setUpChromium(),
-    // A second engine, in the long runs.
-    FIREFOX: process.env.FULL ? await setUpFirefox() : '',
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
   const code = await inherit(cli, env);
   const read = parsed(report) as PlaywrightReport | undefined;
   return { code, outcome: read && outcomeOfPlaywright(read) };
-});
+};
 
 const ended = (name: string, code: number): string => `${name}: the command ended with ${String(code)}`;
 
