@@ -24,6 +24,8 @@ const start = (options: string) => `"${process.execPath}" scripts/tasks/start.ts
 const gallerySite = process.env.GALLERY_SITE ?? path.join(siteFolder(), '.cache', 'gallery');
 const isBuilt = process.env.GALLERY_SITE !== undefined && existsSync(path.join(gallerySite, 'dist'));
 const ofGallery = ['gallery.test.ts', 'drawings.test.ts'];
+const ofFirefox = ['other-engine.test.ts'];
+const hasFirefox = setting('FIREFOX', '') !== '';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -34,9 +36,10 @@ export default defineConfig({
   fullyParallel: true,
   use: { launchOptions: launchOptions(setting('CHROMIUM', '')) },
   projects: [
-    { name: 'site', testIgnore: ofGallery, use: { baseURL: addressAt(port) } },
+    { name: 'site', testIgnore: [...ofGallery, ...ofFirefox], use: { baseURL: addressAt(port) } },
     // Hundreds of drawings in one page: a slow machine may take its time.
     { name: 'gallery', testMatch: ofGallery, timeout: 180_000, use: { baseURL: addressAt(galleryPort) } },
+    ...(hasFirefox ? [{ name: 'firefox', testMatch: ofFirefox, use: { baseURL: addressAt(port) } }] : []),
   ],
   webServer: [
     {

@@ -4,6 +4,7 @@ import { chromium, type LaunchOptions } from 'playwright';
 import { succeeds } from './child.ts';
 import { projectFolder, setting } from './folders.ts';
 import { PlainError } from './plain-error.ts';
+import { canInstall, installPackage, updateList } from './system-package.ts';
 
 /** How Playwright starts the Chromium at a path, or the one it brought itself where the path is empty. */
 export const launchOptions = (executablePath: string): LaunchOptions => ({
@@ -23,7 +24,7 @@ export const setUpChromium = async (): Promise<string> => {
       `CHROMIUM is "${chosen}", which does not start: give the path of a Chromium that does.`,
     );
   }
-  const found = (await firstThatStarts()) ?? (await download()) ?? (await installPackage());
+  const found = (await firstThatStarts()) ?? (await download()) ?? (await installShell());
   if (found !== undefined) return found;
   throw new PlainError(
     'No Chromium was found and none could be installed: install one, or give the path of yours in CHROMIUM.',
@@ -81,17 +82,12 @@ const download = async (): Promise<string | undefined> => {
   return firstThatStarts();
 };
 
-const installPackage = async (): Promise<string | undefined> => {
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (args: string[], seconds: number) => {
-    const [program = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...args];
-    return succeeds(program, rest, seconds);
-  };
-  if (!(await apt(['--version'], 30))) return undefined;
+const installShell = async (): Promise<string | undefined> => {
+  if (!(await canInstall())) return undefined;
   console.log('Installing a system package of Chromium for the browser tests (once) …');
-  await apt(['update'], 180);
+  await updateList();
   for (const name of [SHELL, 'chromium']) {
-    await apt(['install', '-y', '--no-install-recommends', name], 600);
+    await installPackage(name);
     const found = await firstThatStarts();
     if (found !== undefined) return found;
   }

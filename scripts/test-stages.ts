@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setUpChromium } from './chromium.ts';
 import { inherit } from './child.ts';
+import { setUpFirefox } from './firefox.ts';
 import { setUpNginx } from './hosting/nginx-program.ts';
 import { sentenceOf } from './plain-error.ts';
 import {
@@ -58,14 +59,31 @@ export const vitest = counted('unit tests', async (reports) => {
 });
 
 /** The browser tests, with the Chromium that is found or fetched. */
-export const playwright = counted('browser tests', async (reports) => {
-  const report = path.join(reports, 'playwright.json');
-  const cli = ['node_modules/playwright/cli.js', 'test', '--reporter=line,json'];
-  const env = { CHROMIUM: await setUpChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+export const playwright = counted('browser tests', (reports) => runPlaywright(reports, 'playwright', {}));
+
+/** Those in a second engine, with the Firefox that is found or installed. */
+export const firefox = counted('tests in Firefox', async (reports) =>
+  runPlaywright(reports, 'firefox', { FIREFOX: await setUpFirefox() }, '--project=firefox'),
+);
+
+const runPlaywright = async (
+  reports: string,
+  name: string,
+  browsers: NodeJS.ProcessEnv,
+  ...options: string[]
+): Promise<Ran> => {
+  const report = path.join(reports, `${name}.json`);
+  const cli = ['node_modules/playwright/cli.js', 'test', '--reporter=line,json', ...options];
+  const env = {
+    FIREFOX: '',
+    ...browsers,
+    CHROMIUM: await setUpChromium(),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
   const code = await inherit(cli, env);
   const read = parsed(report) as PlaywrightReport | undefined;
   return { code, outcome: read && outcomeOfPlaywright(read) };
-});
+};
 
 const ended = (name: string, code: number): string => `${name}: the command ended with ${String(code)}`;
 

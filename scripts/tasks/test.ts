@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { options, runTask } from '../task.ts';
 import type { Outcome } from '../test-reports.ts';
-import { playwright, vitest, whole, type Stage } from '../test-stages.ts';
+import { firefox, playwright, vitest, whole, type Stage } from '../test-stages.ts';
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'bac-kan-test-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
@@ -32,14 +32,14 @@ await runTask(async () => {
     Reflect.deleteProperty(process.env, name);
   process.env.SITE_DIR = temporary;
   process.env.GALLERY_SITE = path.join(temporary, 'gallery');
-  const { passed, failed } = await runStages();
+  const { passed, failed } = await runStages(full ? [...stages, [firefox]] : stages);
   process.exitCode = failed.length > 0 ? 1 : 0;
   // Thousands of lines may lie between here and where it happened.
   for (const each of failed) console.log(`✗ ${each}`);
   console.log(`${passed} passed, ${failed.length} failed`);
 });
 
-async function runStages(): Promise<Outcome> {
+async function runStages(stages: readonly Stage[][]): Promise<Outcome> {
   const total: Outcome = { passed: 0, failed: [] };
   for (const together of stages) {
     console.log(`\n▸ ${together.map(({ name }) => name).join(', ')}`);
@@ -52,7 +52,8 @@ async function runStages(): Promise<Outcome> {
 }
 
 function runStage(stage: Stage): Promise<Outcome> {
-  if (stage !== playwright || existsSync(path.join(temporary, 'dist'))) return stage.run(temporary);
-  const unbuilt = 'browser tests: they cannot run, because the site was not built';
+  if (![playwright, firefox].includes(stage) || existsSync(path.join(temporary, 'dist')))
+    return stage.run(temporary);
+  const unbuilt = `${stage.name}: they cannot run, because the site was not built`;
   return Promise.resolve({ passed: 0, failed: [unbuilt] });
 }
