@@ -35,31 +35,30 @@ for (const { path } of pages.filter(isOwn))
   });
 
 for (const { path, lang } of pages)
-  test.describe(`/${path}`, () => {
-    test('does not scroll sideways, narrow or wide', async ({ page }) => {
-      await page.goto(path);
-      for (const width of [320, 360, 768, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        const taken = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(taken, `at ${width}`).toBeLessThanOrEqual(width);
-      }
-    });
-
-    test('names itself and its parts, and holds no trace of a value that is not there', async ({ page }) => {
-      await page.goto(path);
-      await expect(page.locator('h1')).toHaveCount(1);
-      await expect(page.locator('html')).toHaveAttribute('lang', lang);
-      await expect(page).toHaveTitle(/\S – \S/);
-      await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\S{2}/);
-      const levels = await page.evaluate(() =>
-        [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1])),
-      );
-      const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
-      expect(jumps, 'headings').toEqual([]);
-      const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
-      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-      expect(await page.content()).not.toMatch(/undefined|NaN|Infinity|\[object/);
-    });
+  test(`/${path} names itself and its parts, holds no trace of a missing value, and does not scroll sideways`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page).toHaveTitle(/\S – \S/);
+    await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\S{2}/);
+    const { levels, ids } = await page.evaluate(() => ({
+      levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
+        Number(tagName[1]),
+      ),
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    }));
+    const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect.soft(jumps, 'headings').toEqual([]);
+    const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
+    expect.soft(repeated, 'ids that are there twice').toEqual([]);
+    expect.soft(await page.content()).not.toMatch(/undefined|NaN|Infinity|\[object/);
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const taken = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(taken, `at ${width}`).toBeLessThanOrEqual(width);
+    }
   });
 
 for (const { path, lang } of reportPages)
