@@ -36,9 +36,9 @@ export default defineConfig({
   fullyParallel: true,
   use: { launchOptions: launchOptions(setting('CHROMIUM', '')) },
   projects: [
-    { name: 'site', testIgnore: [...ofGallery, ...ofFirefox], use: { baseURL: addressAt(port) } },
-    // Hundreds of drawings in one page: a slow machine may take its time.
+    // Hundreds of drawings in one page: a slow machine may take its time. What takes longest comes first.
     { name: 'gallery', testMatch: ofGallery, timeout: 180_000, use: { baseURL: addressAt(galleryPort) } },
+    { name: 'site', testIgnore: [...ofGallery, ...ofFirefox], use: { baseURL: addressAt(port) } },
     ...(hasFirefox ? [{ name: 'firefox', testMatch: ofFirefox, use: { baseURL: addressAt(port) } }] : []),
   ],
   webServer: [

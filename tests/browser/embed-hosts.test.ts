@@ -13,8 +13,10 @@ const firstsOfKinds = [...new Map([...charts].reverse().map((chart) => [chart.ki
 /** Charts to embed in one page, and what tells its test from others. */
 type Held = { name: string; language: string; ids: string[] };
 
+const languageFolders = ['', 'en/'];
+
 /** In a long run every chart in both languages, a few to a page. */
-const everyChart = ['', 'en/'].flatMap((language) =>
+const everyChart = languageFolders.flatMap((language) =>
   Array.from({ length: Math.ceil(charts.length / 6) }, (_, index): Held => ({
     name: `, ${language}${index + 1}`,
     language,
@@ -22,13 +24,16 @@ const everyChart = ['', 'en/'].flatMap((language) =>
   })),
 );
 
-/** Otherwise one of each kind. */
-const eachKind: Held[] = [{ name: '', language: '', ids: firstsOfKinds }];
+/** Otherwise three kinds, other ones for the next host, so that each kind is in the pages of many hosts. */
+const kindsInTurn = (turn: number): Held[] => {
+  const ids = [0, 1, 2].map((index) => firstsOfKinds[(3 * turn + index) % firstsOfKinds.length] ?? '');
+  return [{ name: '', language: languageFolders[turn % languageFolders.length] ?? '', ids }];
+};
 
 const [someChart = ''] = charts.map(({ id }) => id);
 
-for (const host of hosts)
-  for (const { name, language, ids } of process.env.FULL ? everyChart : eachKind)
+for (const [turn, host] of hosts.entries())
+  for (const { name, language, ids } of process.env.FULL ? everyChart : kindsInTurn(turn))
     test(`${host.name} gives frames the height of what is in them${name}`, async ({ page, site }) => {
       const embeds = ids.map((id) => embedAddress(site, id, language));
       await page.setViewportSize({ width: 616 * embeds.length, height: 400 });

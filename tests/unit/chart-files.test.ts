@@ -202,23 +202,27 @@ test('every chart has its paths, each in every language', () => {
 
 describe('the bytes are the same', () => {
   afterEach(() => void vi.useRealTimers());
+  let usual: Promise<string> | undefined;
+  const usually = (): Promise<string> => (usual ??= digestOfAll());
 
   test('at any time', { timeout: 120_000 }, async () => {
-    const digests = [];
-    for (const time of ['1999-12-31T23:59:59Z', '2044-02-29T12:00:00Z']) {
-      vi.useFakeTimers({ toFake: ['Date'], now: new Date(time) });
-      digests.push(await digestOfAll());
-    }
-    expect(new Set(digests).size).toBe(1);
+    const now = await usually();
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2044-02-29T23:59:59Z') });
+    expect(await digestOfAll()).toBe(now);
   });
 
-  test('in any time zone and locale', { timeout: 120_000 }, async () => {
-    const elsewhere = await Promise.all([
-      digestIn({ TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8' }),
-      digestIn({ TZ: 'Pacific/Kiritimati', LC_ALL: 'C' }),
-    ]);
-    expect(new Set([await digestOfAll(), ...elsewhere]).size).toBe(1);
-  });
+  // The whole site is built in another place, too.
+  const places = [
+    { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
+    { TZ: 'America/St_Johns', LC_ALL: 'C' },
+  ];
+  test.each(process.env.FULL ? places : places.slice(0, 1))(
+    'in the time zone $TZ and the locale $LC_ALL',
+    { timeout: 120_000 },
+    async (place) => {
+      expect(await digestIn(place)).toBe(await usually());
+    },
+  );
 });
 
 /** As another machine would write the files. */

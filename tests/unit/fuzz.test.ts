@@ -21,7 +21,7 @@ import { realData } from './real-data.ts';
 const replayed = process.env.SEED;
 const seeds = replayed
   ? [Number(replayed)]
-  : Array.from({ length: process.env.FULL ? 5000 : 500 }, (_, index) => index + 1);
+  : Array.from({ length: process.env.FULL ? 5000 : 150 }, (_, index) => index + 1);
 const longest = 2000;
 
 const original: Files = new Map(

@@ -78,27 +78,25 @@ describe.each(kinds)('as PNG, a chart of the kind $kind', ({ at }) => {
   });
 });
 
-test('PNGs are the same in any time zone and locale', slow, async () => {
-  const script = `import { digestOfPictures } from './tests/unit/drawn-pictures.ts'; process.stdout.write(await digestOfPictures());`;
-  const digests = await Promise.all(
-    [
-      { TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8' },
-      { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' },
-    ].map(async (place) => {
-      const { stdout } = await promisify(execFile)(
-        process.execPath,
-        ['--input-type=module', '--eval', script],
-        {
-          cwd: projectFolder,
-          env: { ...process.env, ...place, LANG: place.LC_ALL },
-        },
-      );
-      return stdout;
-    }),
-  );
-  expect(digests[0]).toHaveLength(createHash('sha256').digest('hex').length);
-  expect(new Set([await digestOfPictures(), ...digests]).size).toBe(1);
-});
+// The whole site is built in another place, too.
+const places = [
+  { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
+  { TZ: 'America/St_Johns', LC_ALL: 'C' },
+];
+test.each(process.env.FULL ? places : places.slice(0, 1))(
+  'PNGs are the same in the time zone $TZ and the locale $LC_ALL',
+  slow,
+  async (place) => {
+    const script = `import { digestOfPictures } from './tests/unit/drawn-pictures.ts'; process.stdout.write(await digestOfPictures());`;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--input-type=module', '--eval', script],
+      { cwd: projectFolder, env: { ...process.env, ...place, LANG: place.LC_ALL } },
+    );
+    expect(stdout).toHaveLength(createHash('sha256').digest('hex').length);
+    expect(stdout).toBe(await digestOfPictures());
+  },
+);
 
 test.each(charts)('$name has another picture when its figures are corrected', ({ at, share }) => {
   const { chart, model } = chartOf(at.report, at.chart);
