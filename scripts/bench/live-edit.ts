@@ -12,7 +12,8 @@ const PAUSE = 500;
 
 /** From saving a file of the newest report to its changed words in an open page of `npm run dev`. */
 export const liveEdit: Measurement = {
-  name: 'A saved edit shows in the browser',
+  name: 'editing',
+  title: 'A saved edit shows in the browser',
   run: async () => {
     const editing = await editCopy(dataFolder());
     const browser = await chromium.launch(launchOptions(await setUpChromium()));
@@ -29,7 +30,7 @@ export const liveEdit: Measurement = {
           title,
         );
       });
-      return linesOf(spread(edits), spread(reloads), browser.version());
+      return { lines: linesOf(spread(edits), spread(reloads), browser.version()) };
     } finally {
       await browser.close();
       await editing.stop();
