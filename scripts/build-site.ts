@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
-import { pageError } from './build-log.ts';
 import { dataFolder, projectFolder, siteFolder } from './folders.ts';
 import { withLock } from './lock.ts';
 import { PlainError, sentenceOf } from './plain-error.ts';
 import * as builds from './site-builds.ts';
 import type { Site } from './site-builds.ts';
 import { siteUrl } from './site-url.ts';
+import { renderSite } from './render-site.ts';
 import { checkStepToDieAt, enter } from './steps.ts';
 import type { Step } from './steps.ts';
 import { digestOf } from './tree.ts';
@@ -42,18 +42,17 @@ const buildInTurn = async (site: Site, report: (step: Step) => void): Promise<Bu
   const name = builds.ownName('.new');
   const rendered = path.join(project.builds, name);
   const fresh = path.join(site.builds, name);
-  const cache = path.join(project.builds, builds.ownName('.new'));
   try {
     mkdirSync(rendered);
     enter('render', report);
-    await render(rendered, cache);
+    await renderSite(rendered);
     // Node's other copy takes a full disk for a broken one.
     if (fresh !== rendered) await cp(rendered, fresh, { recursive: true });
     enter('sync', report);
     const digest = await digestOf(fresh, { flush: true });
     return await withLock(switchLock(site), () => publishOrTidy(site, fresh, digest, report));
   } finally {
-    for (const folder of [rendered, fresh, cache]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [rendered, fresh]) rmSync(folder, { recursive: true, force: true });
   }
 };
 
@@ -103,29 +102,6 @@ export const rollBack = (): Promise<string | undefined> => {
     if (build !== undefined) builds.showBuild(site, builds.linkBuild(site, build));
     return build;
   });
-};
-
-/**
- * Rendering happens inside the project, because Astro looks for packages from where it renders. Vite's `cache` is
- * the build's own: among the packages, another build or `npm run dev` may be writing the same one.
- */
-const render = async (folder: string, cache: string) => {
-  process.env.NODE_ENV = 'production';
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const { build } = await import('astro');
-  const entrypoint = path.join(projectFolder, 'scripts', 'build-log.ts');
-  try {
-    await build({
-      root: projectFolder,
-      outDir: folder,
-      logLevel: 'warn',
-      logger: { entrypoint },
-      vite: { cacheDir: cache },
-    });
-  } catch (error) {
-    const sentence = sentenceOf(pageError() ?? error);
-    throw new PlainError(`The site stays as it was, because rendering failed: ${sentence}`, { cause: error });
-  }
 };
 
 const switchLock = (site: Site) => path.join(site.builds, 'switch.lock');

@@ -14,6 +14,7 @@ import type { Kind, Table } from './kind.ts';
 import { kindOf } from './kinds.ts';
 import { limitsRows, type LimitsRow } from './kinds/limits.ts';
 import { picture } from './picture.ts';
+import type { Drawing } from './pieces.ts';
 import { render } from './render.ts';
 import { figuresNamed, type Row } from './rows.ts';
 
@@ -35,22 +36,38 @@ export type ChartFigure = {
   matrix: LimitsRow[] | undefined;
 };
 
-/** A report's chart in a language. */
-export const chartFigure = (chart: Chart, model: ReportModel, wanted: Language): ChartFigure => {
-  const { rows, language, ...words } = chartWords(chart, model, wanted);
-  return {
-    id: chart.id,
-    kind: chart.kind,
-    ...words,
-    corrections: correctionsShown(chart, words, model, language).map((row) => noteOf(row, language)),
-    matrix: chart.kind === 'limits' ? limitsRows(model, language) : undefined,
-    ...drawn(kindOf(chart.kind), rows, language, {
-      id: chart.id,
-      title: words.title.text,
-      description: words.summary.text,
-    }),
-  };
+/** A chart's words, and its rows as they are laid out at each size: what its figure and its pictures are drawn from. */
+export type ChartLayout = ReturnType<typeof chartWords> & {
+  chart: Chart;
+  drawings: Record<SizeName, Drawing>;
 };
+
+/** A report's chart in a language. */
+export const chartFigure = (chart: Chart, model: ReportModel, wanted: Language): ChartFigure =>
+  figureOf(chartLayout(chart, model, wanted), model);
+
+export const chartLayout = (chart: Chart, model: ReportModel, wanted: Language): ChartLayout => {
+  const words = chartWords(chart, model, wanted);
+  return { chart, ...words, drawings: drawingsOf(kindOf(chart.kind), words.rows, words.language.page.chart) };
+};
+
+/** What is laid out, drawn. */
+export const figureOf = (
+  { chart, rows, language, drawings, ...words }: ChartLayout,
+  model: ReportModel,
+): ChartFigure => ({
+  id: chart.id,
+  kind: chart.kind,
+  ...words,
+  corrections: correctionsShown(chart, words, model, language).map((row) => noteOf(row, language)),
+  matrix: chart.kind === 'limits' ? limitsRows(model, language) : undefined,
+  ...rendered(drawings, language, {
+    id: chart.id,
+    title: words.title.text,
+    description: words.summary.text,
+  }),
+  table: kindOf(chart.kind).table(rows, language.page.chart),
+});
 
 /** The facts that a chart and its words rest on. */
 const factsShown = (
@@ -108,24 +125,40 @@ export const periodsOf = (chart: Chart, model: ReportModel, language: Language):
   return [...spans].join('; ') || language.period(model.report.period);
 };
 
+type Named = { id: string; title: string; description: string };
+
 /** Rows drawn at both sizes, with their key and table. */
 export const drawn = <Row>(
-  { draw, table }: Pick<Kind<Row, never>, 'draw' | 'table'>,
+  kind: Pick<Kind<Row, never>, 'draw' | 'table'>,
   rows: readonly Row[],
-  { page: { chart: words } }: Language,
-  { id, ...named }: { id: string; title: string; description: string },
+  language: Language,
+  named: Named,
 ): Pick<ChartFigure, 'drawings' | 'key' | 'table'> => {
-  const drawings = { narrow: draw(rows, sizes.narrow, words), wide: draw(rows, sizes.wide, words) };
-  return {
-    drawings: sizeNames.map((size) => ({
-      size,
-      height: drawings[size].height,
-      svg: render(picture(drawings[size], sizes[size]), { id: `${id}-${size}`, ...named }),
-    })),
-    key: keyOf(drawings, words).map((entry) => withSwatch(entry, id)),
-    table: table(rows, words),
-  };
+  const words = language.page.chart;
+  return { ...rendered(drawingsOf(kind, rows, words), language, named), table: kind.table(rows, words) };
 };
+
+const drawingsOf = <Row>(
+  { draw }: Pick<Kind<Row, never>, 'draw'>,
+  rows: readonly Row[],
+  words: Language['page']['chart'],
+): Record<SizeName, Drawing> => ({
+  narrow: draw(rows, sizes.narrow, words),
+  wide: draw(rows, sizes.wide, words),
+});
+
+const rendered = (
+  drawings: Record<SizeName, Drawing>,
+  { page }: Language,
+  { id, ...named }: Named,
+): Pick<ChartFigure, 'drawings' | 'key'> => ({
+  drawings: sizeNames.map((size) => ({
+    size,
+    height: drawings[size].height,
+    svg: render(picture(drawings[size], sizes[size]), { id: `${id}-${size}`, ...named }),
+  })),
+  key: keyOf(drawings, page.chart).map((entry) => withSwatch(entry, id)),
+});
 
 const withSwatch = (entry: KeyEntry, id: string) => ({
   ...entry,

@@ -1,11 +1,7 @@
 /** A chart with its words as one picture, to be used where no page is: title, drawing, key and source. */
-import type { Language } from '../language/language.ts';
-import type { ReportModel } from '../model/model.ts';
-import type { Chart } from '../model/schema.ts';
 import { schemes, sizes, typefaces } from '../styles/tokens.ts';
-import { chartWords } from './figure.ts';
+import type { ChartLayout } from './figure.ts';
 import { keyOf, swatch, swatchSize } from './key.ts';
-import { kindOf } from './kinds.ts';
 import { picture } from './picture.ts';
 import {
   beside,
@@ -29,10 +25,12 @@ export type Picture = { svg: string; width: number; height: number };
 const margin = 24;
 
 /** The chart at its wide size with all its words, as an SVG that needs nothing else. */
-export const poster = (chart: Chart, model: ReportModel, wanted: Language, credit: Credit): Picture => {
-  const { title, summary, source, rows, language } = chartWords(chart, model, wanted);
+export const poster = (
+  { chart, title, summary, source, language, drawings }: ChartLayout,
+  credit: Credit,
+): Picture => {
   const words = language.page.chart;
-  const drawing = kindOf(chart.kind).draw(rows, sizes.wide, words);
+  const drawing = drawings.wide;
   const column = { x: margin, width: sizes.wide.width };
   const key = keyBlock(drawing, words, column);
   const content = stack(

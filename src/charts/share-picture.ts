@@ -1,10 +1,6 @@
 /** The picture that goes with a link to a chart: 1200 by 630 px, its words large enough for a phone. */
-import type { Language } from '../language/language.ts';
-import type { ReportModel } from '../model/model.ts';
-import type { Chart } from '../model/schema.ts';
 import { sizes, type Size } from '../styles/tokens.ts';
-import { chartWords } from './figure.ts';
-import { kindOf } from './kinds.ts';
+import type { ChartLayout } from './figure.ts';
 import { beside, placed, space, stack, text, type Block, type Drawing } from './pieces.ts';
 import { alone, type Picture } from './poster.ts';
 
@@ -29,20 +25,13 @@ const smallestText = 12;
 const largestText = 32;
 
 /** The chart with its title; where its drawing could not be read at this size, title and sentence alone. */
-export const sharePicture = (
-  chart: Chart,
-  model: ReportModel,
-  wanted: Language,
-  siteName: string,
-): Picture => {
-  const words = chartWords(chart, model, wanted);
+export const sharePicture = ({ chart, drawings, ...words }: ChartLayout, siteName: string): Picture => {
   const named = { id: chart.id, title: words.title.text, description: words.summary.text };
   const credit = `${siteName} · ${words.source}`;
-  const draw = (size: Size) => kindOf(chart.kind).draw(words.rows, size, words.language.page.chart);
   const layouts = [
-    below(named.title, credit, draw(sizes.wide), sizes.wide),
-    below(named.title, credit, draw(sizes.narrow), sizes.narrow),
-    besideTitle(named.title, credit, draw(sizes.narrow)),
+    below(named.title, credit, drawings.wide, sizes.wide),
+    below(named.title, credit, drawings.narrow, sizes.narrow),
+    besideTitle(named.title, credit, drawings.narrow),
   ].sort((a, b) => b.textSize - a.textSize);
   const [best] = layouts;
   return best && best.textSize >= smallestText

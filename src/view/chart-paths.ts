@@ -6,7 +6,7 @@ import { redirectsOf } from '../model/redirects.ts';
 import type { Chart } from '../model/schema.ts';
 import type { ChartAddress } from './addresses.ts';
 import { remembered } from './remembered.ts';
-import { reportModel, shownReports, siteFacts } from './reports.ts';
+import { builtReports, reportModel, shownReports, siteFacts } from './reports.ts';
 import { inEveryLanguage } from './routes.ts';
 
 /** A chart of a report, by their ids. */
@@ -17,10 +17,11 @@ type ChartId = { report: string; chart: string };
  * those that once were given out, with the chart that stands for each now.
  */
 export const chartPaths = () => {
-  const own = standingCharts().map((at) => ({ asked: at, at }));
-  const standing = new Set(own.map(({ at }) => `${at.report}/${at.chart}`));
+  const own = builtReports().flatMap((report) =>
+    chartIds(report).map((chart) => ({ asked: { report, chart }, at: { report, chart } })),
+  );
   // A draft that is shown while developing may have the address still.
-  const moved = movedCharts().filter(({ asked }) => !standing.has(`${asked.report}/${asked.chart}`));
+  const moved = movedCharts().filter(({ asked }) => !hasChart(asked.report, asked.chart));
   return inEveryLanguage([...own, ...moved].map(({ asked, at }) => ({ params: asked, props: { at } })));
 };
 
@@ -40,7 +41,7 @@ export const chartOf = (report: string, id: string): { chart: Chart; model: Repo
 
 /** Whether a report has a chart of this id. */
 export const hasChart = (report: string, chart: string): boolean =>
-  standingCharts().some((at) => at.report === report && at.chart === chart);
+  shownReports().includes(report) && chartIds(report).includes(chart);
 
 /** Where reports went that had an address once: from one id to another; not those that are shown still, as drafts. */
 export const movedReports = (): { from: string; to: string }[] => {
@@ -52,18 +53,19 @@ export const movedReports = (): { from: string; to: string }[] => {
 
 /** Every address of a report in each language: of those there are, and of those that once were given out. */
 export const reportPaths = () => {
-  const own = shownReports().map((report) => ({ from: report, to: report }));
+  const own = builtReports().map((report) => ({ from: report, to: report }));
   return inEveryLanguage(
     [...own, ...movedReports()].map(({ from, to }) => ({ params: { report: from }, props: { to } })),
   );
 };
 
-/** Every route asks for them, and each report has to be read for it. */
-const standingCharts = remembered((): ChartId[] =>
-  shownReports().flatMap((report) =>
-    chartsOf(reportModel(report)).map(({ chart }) => ({ report, chart: chart.id })),
-  ),
-);
+/** Every route asks for the charts of a report, which has to be read for it. */
+const chartIds = (report: string): readonly string[] => {
+  const ids = known().get(report) ?? chartsOf(reportModel(report)).map(({ chart }) => chart.id);
+  known().set(report, ids);
+  return ids;
+};
+const known = remembered(() => new Map<string, readonly string[]>());
 
 /** The check asks for a redirect of every chart that was given out, also where its whole report went elsewhere. */
 const movedCharts = (): { asked: ChartId; at: ChartId }[] =>

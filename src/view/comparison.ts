@@ -1,5 +1,5 @@
 /** A report beside an earlier one: a sentence for each topic, and each fact as both state it. */
-import { chartFigure, type ChartFigure } from '../charts/figure.ts';
+import type { ChartFigure } from '../charts/figure.ts';
 import type { Language } from '../language/language.ts';
 import { lowerFirst, upperFirst } from '../language/numbers.ts';
 import { isComparable } from '../model/derive-across.ts';
@@ -10,9 +10,10 @@ import { startOf } from '../model/period.ts';
 import type { Said, Segment } from '../model/prose.ts';
 import { breakSince, isOneSeries, runsOn } from '../model/series.ts';
 import { sayAcross, sayFigure } from '../model/words.ts';
+import { keptFigure } from './chart-figures.ts';
 import { comparedTo } from './fact-table.ts';
 import { figureMark, type FigureMark } from './figure-marks.ts';
-import { reportModel, shownReports } from './reports.ts';
+import { builtReports, reportModel } from './reports.ts';
 
 /** What a report is compared with: the one before it, or that of the same period a year before. */
 export type ComparisonKind = 'since' | 'year-on-year';
@@ -57,7 +58,7 @@ export const pairsOf = (model: ReportModel): Pair[] => {
 };
 
 /** Every comparison that has a page. */
-export const allPairs = (): Pair[] => shownReports().flatMap((id) => pairsOf(reportModel(id)));
+export const allPairs = (): Pair[] => builtReports().flatMap((id) => pairsOf(reportModel(id)));
 
 export const comparisonPage = ({ report, other, kind }: Pair, language: Language): ComparisonPage => {
   const model = reportModel(report);
@@ -191,4 +192,4 @@ const whyNot = (now: Reported, then: Reported, { model, before, language }: Comp
 };
 
 const linesOf = (topic: string, model: ReportModel, language: Language): ChartFigure[] =>
-  model.overTime.flatMap((at) => (at.topic === topic ? chartFigure(at.chart, model, language) : []));
+  model.overTime.flatMap((at) => (at.topic === topic ? keptFigure(at.chart, model, language) : []));

@@ -1,11 +1,12 @@
 /** One report as its page shows it, composed from the model; components only lay it out. */
-import { chartFigure, type ChartFigure } from '../charts/figure.ts';
+import type { ChartFigure } from '../charts/figure.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languages, languageCodes } from '../language/languages.ts';
 import { indicatorIn } from '../model/figures.ts';
 import type { ReportModel } from '../model/model.ts';
 import { plainWords, sayText, type Said } from '../model/prose.ts';
 import type { Chart } from '../model/schema.ts';
+import { keptFigure } from './chart-figures.ts';
 import { sinceSentence } from './comparison.ts';
 import { indicatorRows, type IndicatorRows } from './fact-table.ts';
 import { newMeanings, type Meaning } from './meanings.ts';
@@ -44,7 +45,7 @@ export const reportPage = (model: ReportModel, language: Language): ReportPage =
   return {
     title: say(overview.title),
     lead,
-    charts: overview.charts.map((chart) => chartFigure(chart, model, language)),
+    charts: overview.charts.map((chart) => keptFigure(chart, model, language)),
     sections,
     headings: [...sections.map(({ id, title }) => ({ id, title })), ...otherHeadings(model, language)],
   };
@@ -65,7 +66,7 @@ const topicSection = (id: string, model: ReportModel, language: Language): Secti
       meanings: newMeanings(said, met, model, language),
       charts: (topic.charts ?? [])
         .filter((_, chart) => places[chart] === index)
-        .map((chart) => chartFigure(chart, model, language)),
+        .map((chart) => keptFigure(chart, model, language)),
     })),
     indicators: indicatorRows(id, model, language),
     counts: countsOf(id, model),

@@ -13,6 +13,12 @@ export const shownReports = remembered((): string[] =>
   listReports(folder(), () => undefined).filter((id) => import.meta.env.DEV || !isDraft(folder(), id)),
 );
 
+/** Those of them whose pages are being rendered: of a large site a part at a time. */
+export const builtReports = remembered((): readonly string[] => {
+  const part = process.env.BUILD_PART;
+  return part === undefined ? shownReports() : (JSON.parse(part) as { reports: string[] }).reports;
+});
+
 /** The reports before and after one, where there are any. */
 export const neighbours = (id: string): { before: string | undefined; after: string | undefined } => {
   const ids = shownReports();
@@ -23,20 +29,24 @@ export const neighbours = (id: string): { before: string | undefined; after: str
 /** The period a report covers, without reading more than its first file. */
 export const periodOf = (id: string): string => readPeriod(folder(), id);
 
-/** A report's model. Only the last one is kept, so that memory does not grow with the number of reports. */
+/** A report's model. Only the last two are kept, so that memory does not grow with the number of reports. */
 export const reportModel = (id: string): ReportModel => {
-  const kept = lastModel();
-  if (kept.last?.id === id) return kept.last;
+  const kept = lastModels();
+  const known = kept.find((model) => model.id === id);
+  if (known) return known;
   const { complain, problems } = collector();
   const shared = loadShared(folder(), complain);
   if (!shared) throw new DataError(problems);
   const find = (earlier().find ??= earlierReports(folder(), shared));
   const { model, problems: found } = readReport(folder(), id, shared, { earlier: find(id) });
   if (!model || hasErrors(problems)) throw new DataError([...problems, ...found]);
-  return (kept.last = model);
+  kept.unshift(model);
+  kept.length = Math.min(kept.length, 2);
+  return model;
 };
 
-const lastModel = remembered((): { last?: ReportModel } => ({}));
+/** Newest first; two, since pages of a report and of the next one may be in the making at once. */
+const lastModels = remembered((): ReportModel[] => []);
 
 /** Reads each report once for all those after it. */
 const earlier = remembered((): { find?: ReturnType<typeof earlierReports> } => ({}));

@@ -1,10 +1,10 @@
 /** What a chart offers to others: its embed's measures, its snippets, its picture, its oEmbed answer. */
 import { createHash } from 'node:crypto';
-import { chartFigure, type ChartFigure } from '../charts/figure.ts';
+import type { ChartFigure } from '../charts/figure.ts';
 import { pngVersion } from '../charts/png.ts';
 import { poster, type Picture } from '../charts/poster.ts';
 import { sharePicture, shareSize } from '../charts/share-picture.ts';
-import { embedOf } from '../embeds/embed.ts';
+import { embedOf, type Embed } from '../embeds/embed.ts';
 import { oembedOf, type Oembed } from '../embeds/oembed.ts';
 import { snippetsOf, type SnippetParts } from '../embeds/snippets.ts';
 import type { SnippetName } from '../language/embed-words.ts';
@@ -22,10 +22,10 @@ import {
   hostScriptAddress,
   oembedAddress,
   type ChartAddress,
-  type FileType,
 } from './addresses.ts';
+import { keptFigure, keptLayout } from './chart-figures.ts';
 import { chartOf } from './chart-paths.ts';
-import { remembered } from './remembered.ts';
+import { keptOfChart } from './kept.ts';
 import { reportModel } from './reports.ts';
 import { subjectOf } from './subject.ts';
 
@@ -47,21 +47,30 @@ export const siteNameIn = ({ site }: ReportModel, code: ChartAddress['code']): s
 /** A chart as it is shown, in the language of its address. */
 export const figureAt = ({ report, chart, code }: ChartAddress): ChartFigure => {
   const { chart: drawn, model } = chartOf(report, chart);
-  return chartFigure(drawn, model, languages[code]);
+  return keptFigure(drawn, model, languages[code]);
 };
 
 /** The chart with its words as one picture. */
 export const posterAt = (at: ChartAddress): Picture => {
   const { chart, model } = chartOf(at.report, at.chart);
-  const address = absolute(chartAddress(at));
-  return poster(chart, model, languages[at.code], { siteName: siteNameIn(model, at.code), address });
+  return keptPoster(chart, model, languages[at.code]);
 };
+
+const keptPoster = keptOfChart((chart, model, language) => {
+  const { code } = language;
+  const address = absolute(chartAddress({ report: model.id, chart: chart.id, code }));
+  return poster(keptLayout(chart, model, language), { siteName: siteNameIn(model, code), address });
+});
 
 /** The chart as a picture for social media. */
 export const sharePictureAt = ({ report, chart: id, code }: ChartAddress): Picture => {
   const { chart, model } = chartOf(report, id);
-  return sharePicture(chart, model, languages[code], siteNameIn(model, code));
+  return keptSharePicture(chart, model, languages[code]);
 };
+
+const keptSharePicture = keptOfChart((chart, model, language) =>
+  sharePicture(keptLayout(chart, model, language), siteNameIn(model, language.code)),
+);
 
 /** The picture of a link to a chart. */
 export const sharedPicture = (at: ChartAddress, alt: string): SharedPicture => ({
@@ -97,37 +106,31 @@ export const sharedReport = (report: string, code: LanguageCode): SharedPage => 
 const sharedAddress = (at: ChartAddress): string =>
   `${absolute(fileAddress(at, 'share.png'))}?v=${versionOf(at)}`;
 
-/** Kept for each file: several pages ask for what takes a whole drawing to know. */
-const keptFor = <Value>(make: (at: ChartAddress) => Value, type: FileType): ((at: ChartAddress) => Value) => {
-  const kept = remembered(() => new Map<string, Value>());
-  return (at) => {
-    const key = fileAddress(at, type);
-    const value = kept().get(key) ?? make(at);
-    kept().set(key, value);
-    return value;
-  };
+const versionOf = (at: ChartAddress): string =>
+  createHash('sha256')
+    .update(sharePictureAt(at).svg + pngVersion())
+    .digest('hex')
+    .slice(0, 10);
+
+/** A chart as its embed shows it. */
+export const embedAt = (at: ChartAddress): Embed => {
+  const { chart, model } = chartOf(at.report, at.chart);
+  return keptEmbed(chart, model, languages[at.code]);
 };
 
-const versionOf = keptFor(
-  (at) =>
-    createHash('sha256')
-      .update(sharePictureAt(at).svg + pngVersion())
-      .digest('hex')
-      .slice(0, 10),
-  'share.png',
-);
-
-const posterSize = keptFor((at) => {
-  const { width, height } = posterAt(at);
-  return { width, height };
-}, 'png');
+const keptEmbed = keptOfChart((chart, model, wanted) => {
+  const figure = keptFigure(chart, model, wanted);
+  return embedOf(figure, languages[figure.code].page.embed.by(siteNameIn(model, figure.code)));
+});
 
 /** Everything the snippets of a chart are made of. */
-export const snippetParts = (at: ChartAddress, figure: ChartFigure): SnippetParts => {
+export const snippetParts = (at: ChartAddress): SnippetParts => {
   const { chart, model } = chartOf(at.report, at.chart);
+  const figure = figureAt(at);
   const { embed: words } = languages[figure.code].page;
   const siteName = siteNameIn(model, figure.code);
   const subject = subjectOf(chart, model, languages[figure.code]);
+  const { width, height } = posterAt(at);
   return {
     id: figure.id,
     frameTitle: words.frameTitle(subject),
@@ -136,25 +139,24 @@ export const snippetParts = (at: ChartAddress, figure: ChartFigure): SnippetPart
     page: absolute(chartAddress(at)),
     embed: absolute(embedAddress(at)),
     hostScript: absolute(hostScriptAddress()),
-    picture: { address: absolute(fileAddress(at, 'png')), ...posterSize(at) },
-    measures: embedOf(figure, words.by(siteName)).measures,
+    picture: { address: absolute(fileAddress(at, 'png')), width, height },
+    measures: embedAt(at).measures,
   };
 };
 
 /** What to copy, each way of embedding. */
-export const snippetsAt = (at: ChartAddress): Record<SnippetName, string> =>
-  snippetsOf(snippetParts(at, figureAt(at)));
+export const snippetsAt = (at: ChartAddress): Record<SnippetName, string> => snippetsOf(snippetParts(at));
 
 /** The frame as an article would have it, from wherever the site is being looked at. */
 export const previewAt = (at: ChartAddress): string =>
-  snippetsOf({ ...snippetParts(at, figureAt(at)), embed: embedAddress(at), page: chartAddress(at) }).frame;
+  snippetsOf({ ...snippetParts(at), embed: embedAddress(at), page: chartAddress(at) }).frame;
 
 /** The chart's static oEmbed answer. */
 export const oembedAt = (at: ChartAddress): Oembed => {
   const figure = figureAt(at);
   const { model } = chartOf(at.report, at.chart);
   return oembedOf({
-    ...snippetParts(at, figure),
+    ...snippetParts(at),
     title: figure.title.text,
     siteName: siteNameIn(model, figure.code),
     home: absolute(homeAddress(at.code)),

@@ -20,7 +20,7 @@ import {
   sourceAddress,
 } from './addresses.ts';
 import { pairsOf } from './comparison.ts';
-import { publishedRecord, reportModel, shownReports } from './reports.ts';
+import { builtReports, publishedRecord, reportModel, shownReports } from './reports.ts';
 
 /** One page in every language; `changed` as an ISO 8601 day where the record tells. */
 type Page = { address: (code: LanguageCode) => string; changed?: string | undefined };
@@ -61,45 +61,29 @@ const ofReport: readonly ((of: Recorded) => Page[])[] = [
     })),
 ];
 
-/** More addresses than this are not allowed in one sitemap. */
-const most = 50_000;
 const siteName = 'site';
 
-/** The names of all sitemaps: the site's own, and one of each report, or several of a very large one. */
-export const sitemapNames = (): string[] =>
-  [siteName, ...shownReports()].flatMap((part) => partsOf(part).map((_, index) => nameOf(part, index)));
+/** The names of the sitemaps to render: the site's own, and one of each report. */
+export const sitemapNames = (): string[] => [siteName, ...builtReports()];
 
 /** The sitemap of a name. */
-export const sitemapNamed = (name: string): string => {
-  const [part = '', number = '1'] = name.split('.');
-  return sitemapOf(partsOf(part)[Number(number) - 1] ?? [], languageCodes[0] ?? '');
-};
+export const sitemapNamed = (name: string): string =>
+  sitemapOf(pagesOf(name).map(listed), languageCodes[0] ?? '');
 
 /** The list of all sitemaps. */
 export const sitemapIndex = (): string =>
   sitemapIndexOf(
-    sitemapNames().map((name) => {
-      const recorded = recordOf(name.split('.')[0] ?? '');
+    [siteName, ...shownReports()].map((name) => {
+      const recorded = recordOf(name);
       return { address: absolute(sitemapAddress(name)), changed: recorded && lastDay(recorded) };
     }),
   );
 
-/** Pages in as many parts as are needed, so that none has more than `size`. */
-export const inParts = <T>(pages: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(pages.length / size) }, (_, index) =>
-    pages.slice(index * size, (index + 1) * size),
-  );
-
-const partsOf = (part: string): SitemapPage[][] =>
-  inParts(pagesOf(part).map(listed), Math.floor(most / languageCodes.length));
-
-const pagesOf = (part: string): Page[] =>
-  part === siteName
+const pagesOf = (name: string): Page[] =>
+  name === siteName
     ? ofSite.map((address) => ({ address }))
-    : ofReport.flatMap((pages) => pages({ report: part, recorded: recordOf(part) }));
+    : ofReport.flatMap((pages) => pages({ report: name, recorded: recordOf(name) }));
 
-/** No report's name has a dot in it. */
-const nameOf = (part: string, index: number): string => (index === 0 ? part : `${part}.${index + 1}`);
 const recordOf = (report: string): PublishedReport | undefined => entryOf(publishedRecord().reports, report);
 
 const listed = ({ address, changed }: Page): SitemapPage => ({

@@ -1,5 +1,6 @@
 /** The files a chart can be taken away as, opened as others would open them. */
 import { expect, test, type Page } from 'playwright/test';
+import { chartLayout } from '../../src/charts/figure.ts';
 import { sharePicture } from '../../src/charts/share-picture.ts';
 import { languageCodes, languages } from '../../src/language/languages.ts';
 import { schemes } from '../../src/styles/tokens.ts';
@@ -24,7 +25,7 @@ const beginnings: Record<FileType, string> = {
 };
 /** What the picture for social media was drawn from, which is no file of its own. */
 const shareSvg = ({ chart, model, lang }: (typeof everyChart)[number]): string =>
-  sharePicture(chart, model, languages[lang], model.site.name[lang] ?? model.site.name.vi).svg;
+  sharePicture(chartLayout(chart, model, languages[lang]), model.site.name[lang] ?? model.site.name.vi).svg;
 const fileOf = ({ path }: { path: string }, type: FileType): string => path.replace(/\/$/, `.${type}`);
 
 type Box = { text: string; over: number };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { chartLayout } from '../../src/charts/figure.ts';
 import { png } from '../../src/charts/png.ts';
 import { poster } from '../../src/charts/poster.ts';
 import { sharePicture } from '../../src/charts/share-picture.ts';
@@ -12,9 +13,10 @@ export const digestOfPictures = async (): Promise<string> => {
   for (const model of publishedReports()) {
     const { chart } = chartsOf(model)[0] ?? {};
     if (!chart) continue;
+    const layout = chartLayout(chart, model, languages.vi);
     const credit = { siteName: 'Bắc Kạn', address: 'https://example.org/' };
-    hash.update(await png(poster(chart, model, languages.vi, credit), 2));
-    hash.update(await png(sharePicture(chart, model, languages.vi, credit.siteName), 1));
+    hash.update(await png(poster(layout, credit), 2));
+    hash.update(await png(sharePicture(layout, credit.siteName), 1));
   }
   return hash.digest('hex');
 };

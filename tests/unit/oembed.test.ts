@@ -52,7 +52,7 @@ describe.each(charts)('the oEmbed answer of $name', ({ at, figure, answer, html 
   const { chart, model } = chartOf(at.report, at.chart);
   const language = languages[at.code];
   const named = language.page.embed.frameTitle(subjectOf(chart, model, language));
-  const height = Math.ceil(heightAt(snippetParts(at, figure).measures, 600));
+  const height = Math.ceil(heightAt(snippetParts(at).measures, 600));
 
   test('has the shape of a rich one, numbers whole', () => {
     const siteName = answer.provider_name;

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
 import { png, pngVersion } from '../../src/charts/png.ts';
-import { chartWords } from '../../src/charts/figure.ts';
+import { chartLayout, chartWords } from '../../src/charts/figure.ts';
 import { poster } from '../../src/charts/poster.ts';
 import { sharePicture, shareSize } from '../../src/charts/share-picture.ts';
 import { languages } from '../../src/language/languages.ts';
@@ -111,7 +111,7 @@ test.each(charts)('$name has another picture when its figures are corrected', ({
               said.value = '12';
   });
   const { language } = chartWords(chart, model, languages[at.code]);
-  const after = sharePicture(chart, corrected, language, siteNameIn(model, language.code));
+  const after = sharePicture(chartLayout(chart, corrected, language), siteNameIn(model, language.code));
   // What is stated at all stays the same, and of many words only title and sentence are large enough to be shown.
   const isOfWords = ['completeness', 'limits'].includes(chart.kind);
   expect(after.svg !== share.svg).toBe(!isOfWords);
@@ -121,7 +121,10 @@ test('a long address goes on in further lines, and none leaves the picture', () 
   const deep = `https://example.org/${'a-newspaper/of-the-north/'.repeat(8)}charts/2023-08/plan-panel/`;
   for (const { at } of charts) {
     const { chart, model } = chartOf(at.report, at.chart);
-    const { svg, width } = poster(chart, model, languages[at.code], { siteName: 'Bắc Kạn', address: deep });
+    const { svg, width } = poster(chartLayout(chart, model, languages[at.code]), {
+      siteName: 'Bắc Kạn',
+      address: deep,
+    });
     const lines = [
       ...svg.matchAll(/ textLength="([\d.]+)" transform="translate\(([\d.]+),[^>]*>([^<]*)</g),
     ].map(([, length, x, text = '']) => ({ text, end: Number(x) + Number(length) }));
@@ -137,7 +140,7 @@ test('no title is cut in a picture for social media: it takes a smaller size, or
   const { chart, model } = chartOf(at.report, at.chart);
   const pictureOf = (words: number) => {
     const title = { vi: 'Vượt '.repeat(words), en: 'Over '.repeat(words) };
-    return sharePicture({ ...chart, title, summary: title }, model, languages.vi, 'Bắc Kạn');
+    return sharePicture(chartLayout({ ...chart, title, summary: title }, model, languages.vi), 'Bắc Kạn');
   };
   for (const words of [10, 60, 120])
     expect(spaced(textOf(pictureOf(words).svg))).toContain('Vượt '.repeat(words).trim());

@@ -7,14 +7,14 @@ import { snippetNames } from '../../src/language/embed-words.ts';
 import { languages } from '../../src/language/languages.ts';
 import { sayFigure } from '../../src/model/words.ts';
 import { chartOf } from '../../src/view/chart-paths.ts';
-import { figureAt, previewAt, snippetParts } from '../../src/view/sharing.ts';
+import { previewAt, snippetParts } from '../../src/view/sharing.ts';
 import { subjectOf } from '../../src/view/subject.ts';
 import { everyAddress, nameOf, serveElsewhere, site } from './addressed.ts';
 import { nasty } from './nasty.ts';
 
 serveElsewhere();
 const charts = everyAddress().map((at) => ({
-  ...{ name: nameOf(at), at, code: at.code, parts: snippetParts(at, figureAt(at)) },
+  ...{ name: nameOf(at), at, code: at.code, parts: snippetParts(at) },
 }));
 const folder = { vi: '', en: 'en/' };
 
