@@ -15,6 +15,8 @@ export type Visit = {
   layoutShift: number;
   /** From the start to the frame in which the last chart was there. */
   lastChart: number;
+  /** The same with everything laid out, also what is far below the window. */
+  laidOut: number;
 };
 
 /**
@@ -43,8 +45,8 @@ export const visit = async (browser: Browser, { url, drawings, charts }: Subject
       timeout: patience,
     });
     await page.goto(url, { waitUntil: 'networkidle' });
-    const lastChart = Number((await drawn).text().slice(MARK.length));
-    return { ...requests(), ...(await readPage(page, session, requests().scriptBytes)), lastChart };
+    const [lastChart = NaN, laidOut = NaN] = (await drawn).text().slice(MARK.length).split(' ').map(Number);
+    return { ...requests(), ...(await readPage(page, session, requests().scriptBytes)), lastChart, laidOut };
   } finally {
     await context.close();
   }
@@ -103,9 +105,10 @@ const readPage = async (
 };
 
 /**
- * Runs inside the page. A chart is there when its element has a size and something has been drawn: a shape in an SVG,
- * any stroke on a canvas. That is the same for what came with the page and for what a script made, and to the good of
- * scripts, whose axes may come before their bars. What is noted is the end of the first frame that shows them all.
+ * Runs inside the page. A chart is there when something of it has been drawn: a shape in an SVG, any stroke on a canvas.
+ * That is the same for what came with the page and for what a script made, and to the good of scripts, whose axes may
+ * come before their bars. What is noted is the end of the first frame with them all; then, how much longer it takes when
+ * the browser is made to lay out those too that it leaves until the reader comes near.
  */
 function watchDrawing({ drawings, charts, mark }: { drawings: string; charts: number; mark: string }): void {
   const painted = new WeakSet();
@@ -121,14 +124,18 @@ function watchDrawing({ drawings, charts, mark }: { drawings: string; charts: nu
     };
   }
   const isDrawn = (element: Element) =>
-    (element instanceof HTMLCanvasElement
+    element instanceof HTMLCanvasElement
       ? painted.has(element)
-      : element.querySelector('rect, path, circle, line') !== null) &&
-    element.getBoundingClientRect().width > 0;
+      : element.querySelector('rect, path, circle, line') !== null;
   const look = () => {
-    const found = [...document.querySelectorAll(drawings)].filter(isDrawn).length;
-    if (found < charts) requestAnimationFrame(look);
-    else setTimeout(() => console.log(`${mark}${performance.now()}`));
+    const found = [...document.querySelectorAll(drawings)].filter(isDrawn);
+    if (found.length < charts) requestAnimationFrame(look);
+    else
+      setTimeout(() => {
+        const drawn = performance.now();
+        for (const each of found) each.getBoundingClientRect();
+        console.log(`${mark}${drawn} ${performance.now()}`);
+      });
   };
   requestAnimationFrame(look);
 
