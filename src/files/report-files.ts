@@ -3,9 +3,7 @@ import { createHash } from 'node:crypto';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { absolute, reportAddress } from '../view/addresses.ts';
-import { remembered } from '../view/remembered.ts';
 import { reportModel } from '../view/reports.ts';
-import { csvOf } from './csv.ts';
 import { reportData, type ReportData } from './report-data.ts';
 
 /** A report's figures, in the language of their words. */
@@ -23,16 +21,6 @@ export const fileFacts = (content: string): FileFacts => ({
   bytes: Buffer.byteLength(content),
   hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
 });
-
-const known = remembered(() => new Map<string, FileFacts>());
-
-/** Of a report's CSV. A build asks for it on several pages and works it out once; no rows are kept. */
-export const csvFacts = (report: string, code: LanguageCode): FileFacts => {
-  const key = `${code}/${report}`;
-  const facts = known().get(key) ?? fileFacts(csvOf(dataOfReport(report, code)));
-  known().set(key, facts);
-  return facts;
-};
 
 /** What names a state of files: equal for equal bytes, whenever they are built. */
 export const versionOf = (hashes: readonly string[]): string =>

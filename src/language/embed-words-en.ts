@@ -81,8 +81,10 @@ export const embedWordsEn: EmbedWords = {
     `${siteName}, “${title}”, figures from ${publisher}${isDerived ? ', derived figures worked out by this site' : ''}, ${lowerFirst(period)}, ${address}`,
   embeds: {
     title: 'Embed a chart',
+    titleOf: (period) => `Embed a chart: ${period}`,
+    others: 'Charts of other reports',
     intro:
-      'Every chart of the site, for articles anywhere. Each is lighter than a small photograph, fits its width by itself, tracks nobody and needs nothing from anywhere else.',
+      'Every chart of the report, for articles anywhere. Each is lighter than a small photograph, fits its width by itself, tracks nobody and needs nothing from anywhere else.',
     search: 'Find a chart',
     found: { none: 'No chart found', one: '# chart', many: '# charts' },
     width: 'Preview at a width of',

@@ -78,8 +78,10 @@ export const embedWordsVi: EmbedWords = {
     `${siteName}, “${title}”, số liệu của ${publisher}${isDerived ? ', số suy ra do trang này tính' : ''}, ${period}, ${address}`,
   embeds: {
     title: 'Nhúng biểu đồ',
+    titleOf: (period) => `Nhúng biểu đồ: ${period}`,
+    others: 'Biểu đồ của các báo cáo khác',
     intro:
-      'Mọi biểu đồ của trang, để đưa vào bài viết ở bất cứ đâu. Mỗi biểu đồ nhẹ hơn một tấm ảnh nhỏ, tự vừa bề rộng, không theo dõi ai và không cần thêm gì từ nơi khác.',
+      'Mọi biểu đồ của báo cáo, để đưa vào bài viết ở bất cứ đâu. Mỗi biểu đồ nhẹ hơn một tấm ảnh nhỏ, tự vừa bề rộng, không theo dõi ai và không cần thêm gì từ nơi khác.',
     search: 'Tìm biểu đồ',
     found: { none: 'Không tìm thấy biểu đồ nào', one: '# biểu đồ', many: '# biểu đồ' },
     width: 'Xem thử ở bề rộng',

@@ -63,6 +63,10 @@ export type EmbedWords = {
   }) => string;
   embeds: {
     title: string;
+    /** Of a report that is not the newest. */
+    titleOf: (period: string) => string;
+    /** Above the ways to the charts of other reports. */
+    others: string;
     intro: string;
     search: string;
     /** `#` stands for how many. */

@@ -4,6 +4,9 @@ export type ReportsWords = {
   intro: string;
   all: string;
   newest: string;
+  /** Above those that are only named. */
+  older: string;
+  year: (year: number) => string;
   read: string;
   /** On a page of a report, or of its chart, when there is a newer one. */
   newer: (period: string) => string;

@@ -100,6 +100,10 @@ const firstFile = (folder: string, id: string): { status?: unknown; period?: unk
 /** The file of a report's own corrections, where it has any. */
 export const correctionsName = 'corrections.json';
 
+/** Whether a report has that file. */
+export const isCorrected = (folder: string, report: string): boolean =>
+  existsSync(join(folder, 'reports', report, correctionsName));
+
 /** Reads one report; undefined, with every mistake told, where its files do not fit their shapes. */
 export const loadReport = (
   folder: string,

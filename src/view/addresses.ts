@@ -41,8 +41,11 @@ export const embedAddress = ({ report, chart, code }: ChartAddress): string =>
   address(`/embed/${report}/${chart}/`, code);
 export const oembedAddress = ({ report, chart, code }: ChartAddress): string =>
   address(`/oembed/${report}/${chart}.json`, code);
-/** Every chart with its snippets. */
+/** Every chart of the newest report with its snippets. */
 export const embedsAddress = (code: LanguageCode): string => address('/embeds/', code);
+/** Those of a report that is not the newest. */
+export const reportEmbedsAddress = (report: string, code: LanguageCode): string =>
+  address(`/embeds/${report}/`, code);
 /** Every report's figures as data: what there is to take away. */
 export const dataAddress = (code: LanguageCode): string => address('/data/', code);
 /** A report's figures as tables. */

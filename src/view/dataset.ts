@@ -1,7 +1,6 @@
 /** The figures of a report, and of all reports, as search engines for data know them: schema.org's Dataset. */
 import { sourceFacts, type SourceFacts } from '../files/chart-data.ts';
-import { unitWords } from '../model/words.ts';
-import { csvFacts, versionOf } from '../files/report-files.ts';
+import { versionOf } from '../files/report-files.ts';
 import { textCell } from '../files/cells.ts';
 import type { Language } from '../language/language.ts';
 import type { ReportModel } from '../model/model.ts';
@@ -19,7 +18,8 @@ import {
   reportFileAddress,
   reportFileTypes,
 } from './addresses.ts';
-import { publishedRecord, reportModel, shownReports, siteFacts } from './reports.ts';
+import { reportFacts } from './report-facts.ts';
+import { publishedRecord, shownReports, siteFacts } from './reports.ts';
 import { stableId } from './uuid.ts';
 
 type Node = { [name: string]: string | boolean | Node | readonly (string | Node)[] | undefined };
@@ -46,9 +46,9 @@ export const reportDataset = (model: ReportModel, language: Language): Dataset =
     ...ofSite(site, language),
     ...basedOn(sources),
     temporalCoverage: report.period,
-    variableMeasured: variablesOf(model, language).map(({ variable }) => variable),
+    variableMeasured: reportFacts(id, code).variables.map(({ variable }) => variable),
     keywords: [...words.keywords, ...[...model.topics.values()].map((topic) => say(topic.title))],
-    version: versionOf([csvFacts(id, code).hash]),
+    version: versionOf([reportFacts(id, code).csv.hash]),
     ...daysOf([id]),
     isPartOf: { '@id': wholeId(language) },
     distribution: [...reportFileTypes.map((type) => fileOf(id, type, language)), packageOf(language)],
@@ -60,7 +60,7 @@ export const siteDataset = (language: Language): Dataset => {
   const site = siteFacts();
   const { code, page } = language;
   const ids = shownReports();
-  const each = ids.map((id) => partOf(id, language));
+  const each = ids.map((id) => reportFacts(id, code));
   const place = inLanguage(site.place.name, language).text;
   const variables = new Map(
     each.flatMap(({ variables }) => variables.map(({ id, variable }) => [id, variable])),
@@ -78,7 +78,7 @@ export const siteDataset = (language: Language): Dataset => {
     temporalCoverage: spanOf(each.map(({ period }) => period)),
     variableMeasured: [...variables.values()],
     keywords: page.data.dataset.keywords,
-    version: versionOf(ids.toReversed().map((id) => csvFacts(id, code).hash)),
+    version: versionOf(each.toReversed().map(({ csv }) => csv.hash)),
     ...daysOf(ids),
     hasPart: ids.toReversed().map((id) => ({ '@id': `${absolute(reportDataAddress(id, code))}#dataset` })),
     distribution: [packageOf(language)],
@@ -149,30 +149,6 @@ const basedOn = (sources: readonly SourceFacts[]): Node => {
     citation: sources.map(({ title, publisher }) => `${publisher}: ${title}`),
     isBasedOn: articles,
   };
-};
-
-type Variable = { id: string; variable: Node };
-
-/** One for each indicator that the report gives a figure of. */
-const variablesOf = (model: ReportModel, language: Language): Variable[] => {
-  const given = new Set([...model.figures.values()].map(({ node }) => node.id));
-  return [...model.indicators.values()]
-    .filter(({ id }) => given.has(id))
-    .map((node) => ({
-      id: node.id,
-      variable: {
-        '@type': 'PropertyValue',
-        name: model.name(node, language),
-        unitText: String(textCell(unitWords({ unit: node.indicator.unit, node }, language)) ?? ''),
-      },
-    }));
-};
-
-/** What is kept of a report once its model is let go. */
-const partOf = (id: string, language: Language) => {
-  const model = reportModel(id);
-  const { period, sources } = model.report;
-  return { period, sources: sources.map(sourceFacts), variables: variablesOf(model, language) };
 };
 
 /** From the first beginning to the last end; ISO 8601 sorts as text. */

@@ -1,11 +1,11 @@
-/** Every chart of every report, to be found and embedded. */
+/** Every chart of a report, to be found and embedded. */
 import type { Language } from '../language/language.ts';
 import { languageCodes, languages } from '../language/languages.ts';
 import { chartsInOrder } from '../model/charts.ts';
 import { sayText } from '../model/prose.ts';
 import { chartAddress } from './addresses.ts';
 import { snippetsIn, type Snippet } from './chart-page.ts';
-import { reportModel, shownReports } from './reports.ts';
+import { reportModel } from './reports.ts';
 import { previewAt } from './sharing.ts';
 
 export type EmbedEntry = {
@@ -19,33 +19,25 @@ export type EmbedEntry = {
   frame: string;
   snippets: Snippet[];
 };
-export type EmbedGroup = { report: string; period: string; entries: EmbedEntry[] };
 
-/** The newest report first. */
-export const embedGroups = (language: Language): EmbedGroup[] =>
-  shownReports()
-    .toReversed()
-    .map((report) => {
-      const model = reportModel(report);
-      return {
-        report,
-        period: language.period(model.report.period),
-        entries: chartsInOrder(model).map(({ chart }): EmbedEntry => {
-          const at = { report, chart: chart.id, code: language.code };
-          return {
-            id: chart.id,
-            title: sayText(chart.title, language, model).text,
-            summary: sayText(chart.summary, language, model).text,
-            words: [
-              chart.id,
-              ...languageCodes.flatMap((code) =>
-                [chart.title, chart.summary].map((text) => sayText(text, languages[code], model).text),
-              ),
-            ].join(' '),
-            page: chartAddress(at),
-            frame: previewAt(at),
-            snippets: snippetsIn(at, language),
-          };
-        }),
-      };
-    });
+/** In the order of the report's page. */
+export const embedEntries = (report: string, language: Language): EmbedEntry[] => {
+  const model = reportModel(report);
+  return chartsInOrder(model).map(({ chart }): EmbedEntry => {
+    const at = { report, chart: chart.id, code: language.code };
+    return {
+      id: chart.id,
+      title: sayText(chart.title, language, model).text,
+      summary: sayText(chart.summary, language, model).text,
+      words: [
+        chart.id,
+        ...languageCodes.flatMap((code) =>
+          [chart.title, chart.summary].map((text) => sayText(text, languages[code], model).text),
+        ),
+      ].join(' '),
+      page: chartAddress(at),
+      frame: previewAt(at),
+      snippets: snippetsIn(at, language),
+    };
+  });
+};

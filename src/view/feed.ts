@@ -60,13 +60,17 @@ export const feedOf = (
   });
 };
 
-/** One report after another, so that no more than one is held in memory. */
+/** Of the reports that changed last, since no other can be among the entries; one after another is read. */
 const recordedEntries = (language: Language): FeedEntry[] => {
   const { reports } = publishedRecord();
-  return shownReports().flatMap((id) => {
-    const recorded = entryOf(reports, id);
-    return recorded ? entriesOf(reportModel(id), recorded, language) : [];
-  });
+  return shownReports()
+    .flatMap((id) => {
+      const recorded = entryOf(reports, id);
+      return recorded ? { id, recorded } : [];
+    })
+    .sort((a, b) => compared(lastDay(b.recorded), lastDay(a.recorded)))
+    .slice(0, most)
+    .flatMap(({ id, recorded }) => entriesOf(reportModel(id), recorded, language));
 };
 
 /** A report and the corrections made in it. */

@@ -19,6 +19,12 @@ export const builtReports = remembered((): readonly string[] => {
   return part === undefined ? shownReports() : (JSON.parse(part) as { reports: string[] }).reports;
 });
 
+/** Those being rendered that have a newer one after them. */
+export const formerReports = (): string[] => {
+  const newest = shownReports().at(-1);
+  return builtReports().filter((id) => id !== newest);
+};
+
 /** The reports before and after one, where there are any. */
 export const neighbours = (id: string): { before: string | undefined; after: string | undefined } => {
   const ids = shownReports();

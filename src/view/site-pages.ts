@@ -15,6 +15,7 @@ import {
   methodAddress,
   reportAddress,
   reportDataAddress,
+  reportEmbedsAddress,
   reportsAddress,
   sitemapAddress,
   sourceAddress,
@@ -49,6 +50,8 @@ const ofReport: readonly ((of: Recorded) => Page[])[] = [
   ({ report, recorded }) => [
     { address: (code) => reportDataAddress(report, code), changed: recorded && lastDay(recorded) },
   ],
+  ({ report }) =>
+    report === shownReports().at(-1) ? [] : [{ address: (code) => reportEmbedsAddress(report, code) }],
   ({ report, recorded }) =>
     pairsOf(reportModel(report)).map(({ other }) => ({
       address: (code) => comparisonAddress(report, other, code),

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { keptPng } from '../../../../charts/kept-png.ts';
 import { shareSize } from '../../../../charts/share-picture.ts';
-import { askedChart, chartPaths } from '../../../../view/chart-paths.ts';
+import { askedChart, picturePaths } from '../../../../view/chart-paths.ts';
 import { sharePictureAt } from '../../../../view/sharing.ts';
 
-export const getStaticPaths = chartPaths;
+export const getStaticPaths = picturePaths;
 
 export const GET: APIRoute = async (asked) => {
   const picture = sharePictureAt(askedChart(asked));
