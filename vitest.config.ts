@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          exclude: process.env.WITHOUT_NGINX === '1' ? ['tests/build/served-*.test.ts'] : [],
           globalSetup: 'tests/build/second-project.ts',
           // A build keeps more than one core busy, so these come last, and two at once at the most.
           sequence: { groupOrder: 1 },

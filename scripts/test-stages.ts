@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setUpChromium } from './chromium.ts';
 import { inherit } from './child.ts';
+import { setUpNginx } from './hosting/nginx-program.ts';
 import { sentenceOf } from './plain-error.ts';
 import {
   outcomeOfPlaywright,
@@ -41,11 +42,17 @@ const counted = (name: string, run: (reports: string) => Promise<Ran>): Stage =>
   },
 });
 
-/** The unit and build tests. */
+/** The unit and build tests; those that start nginx are left out, and not counted, where none is to be had. */
 export const vitest = counted('unit tests', async (reports) => {
+  const nginx = await setUpNginx();
+  if (nginx === undefined)
+    console.log('nginx was not found and could not be fetched, so the checks of a real server were not run.');
+  else if (nginx.brotli === undefined)
+    console.log('This nginx has no module for brotli, so a real server was checked with gzip alone.');
   const report = path.join(reports, 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await inherit(['node_modules/vitest/vitest.mjs', 'run', ...reporters]);
+  const env = { WITHOUT_NGINX: nginx === undefined ? '1' : '' };
+  const code = await inherit(['node_modules/vitest/vitest.mjs', 'run', ...reporters], env);
   const read = parsed(report) as VitestReport | undefined;
   return { code, outcome: read && outcomeOfVitest(read) };
 });

@@ -33,12 +33,27 @@ const hashOf = async (file: string, flush: boolean): Promise<string> => {
     .digest('hex');
 };
 
-const eightAtATime = async <Item, Result>(items: Item[], work: (item: Item) => Promise<Result>) => {
+/**
+ * Does work on each item, eight at once, and returns what came of it in the order of the ends. Where one fails, no other
+ * is begun, and those on their way have ended when this does.
+ */
+export const eightAtATime = async <Item, Result>(items: Item[], work: (item: Item) => Promise<Result>) => {
   const results: Result[] = [];
   const queue = items.values();
+  const failed = new AbortController();
   const worker = async () => {
-    for (const item of queue) results.push(await work(item));
+    for (const item of queue) {
+      if (failed.signal.aborted) return;
+      results.push(await work(item));
+    }
   };
-  await Promise.all(Array.from({ length: 8 }, worker));
+  const workers = Array.from({ length: 8 }, () =>
+    worker().catch((error: unknown) => {
+      failed.abort();
+      throw error;
+    }),
+  );
+  await Promise.allSettled(workers);
+  await Promise.all(workers);
   return results;
 };

@@ -7,6 +7,7 @@
  * beside the site's own folders (`.well-known/`, proofs of ownership) is left alone.
  */
 import path from 'node:path';
+import { suffixes } from './compressed.ts';
 import { headersOf, isText, mediaTypes, shortLived } from './headers.ts';
 
 export type Command = { program: string; args: string[] };
@@ -14,10 +15,21 @@ export type Command = { program: string; args: string[] };
 /** A site as it lies in a folder; its files with forward slashes. */
 export type BuiltSite = { folder: string; files: readonly string[] };
 
-const HASHED = '_astro';
+/** The folder of the files with a hash in their name. */
+export const HASHED = '_astro';
 
-/** By rsync to `host:/folder` or a local folder. A file that has not changed keeps its date, so caches stay good. */
-export const rsyncCommands = ({ folder }: BuiltSite, target: string): Command[] => {
+/**
+ * By rsync to `host:/folder` or a local folder, with the compressed files of a second folder where there is one. A file
+ * that has not changed keeps its date, so caches stay good.
+ */
+export const rsyncCommands = (
+  { folder, files }: BuiltSite,
+  target: string,
+  compressedFolder?: string,
+): Command[] => {
+  const sources = [folder, ...(compressedFolder === undefined ? [] : [compressedFolder])].map(
+    (each) => `${each}/`,
+  );
   const form = [
     '--recursive',
     '--checksum',
@@ -28,18 +40,30 @@ export const rsyncCommands = ({ folder }: BuiltSite, target: string): Command[] 
   ];
   const command = (...args: string[]): Command => ({
     program: 'rsync',
-    args: [...form, '--timeout=60', ...args, `${folder}/`, `${target.replace(/\/+$/, '')}/`],
+    args: [...form, '--timeout=60', ...args, ...sources, `${target.replace(/\/+$/, '')}/`],
   });
   const allBut = (...patterns: string[]) => [`/${HASHED}`, ...patterns].map((each) => `--exclude=${each}`);
+  // What is no longer sent compressed must not be left as it was, or readers would go on getting that.
+  const own = files
+    .filter((file) => !file.includes('/'))
+    .flatMap((file) => suffixes.map((suffix) => file + suffix));
   return [
     command(`--include=/${HASHED}`, `--include=/${HASHED}/**`, '--exclude=*'),
-    command(...allBut('*.html', '*.xml'), '--delay-updates'),
-    // Pages that are new, before others lead to them.
-    command(...allBut('*.xml'), '--ignore-existing'),
-    command(...allBut('*.xml'), '--delay-updates'),
-    command(...allBut(), '--filter=protect /*', '--delete-after'),
+    command(...allBut(...inAnyForm('*.html', '*.xml')), '--delay-updates'),
+    // Pages that are new, before others lead to them; a changed page's first compressed form is no new page.
+    command(...allBut('*.xml', ...suffixes.map((suffix) => `*${suffix}`)), '--ignore-existing'),
+    command(...allBut(...inAnyForm('*.xml')), '--delay-updates'),
+    command(
+      ...allBut(),
+      ...own.map((file) => `--filter=risk /${file}`),
+      '--filter=protect /*',
+      '--delete-after',
+    ),
   ];
 };
+
+const inAnyForm = (...patterns: string[]): string[] =>
+  patterns.flatMap((pattern) => ['', ...suffixes].map((suffix) => pattern + suffix));
 
 /** By the AWS command line to `s3://bucket/folder`, at any host that speaks S3 (`AWS_ENDPOINT_URL`). */
 export const s3Commands = ({ folder, files }: BuiltSite, target: string): Command[] => {

@@ -3,14 +3,17 @@ import { existsSync, readFileSync, readdirSync, realpathSync, writeFileSync } fr
 import path from 'node:path';
 import { PlainError } from '../plain-error.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { runProgram } from '../child.ts';
+import { compressInto } from './compressed.ts';
 import { rsyncCommands, s3Commands, type BuiltSite, type Command } from './deployment.ts';
+import { serveFrom } from './served-folder.ts';
 
-/** A way to deploy: the setting that says where to, what it may look like, and the commands. */
+/** A way to deploy: the setting that says where to, what it may look like, and what is done. */
 type Way = {
   setting: string;
   form: RegExp;
   example: string;
-  commands: (site: BuiltSite, target: string) => Command[];
+  deploy: (site: BuiltSite, target: string, compress: boolean) => Promise<void>;
 };
 
 /** A folder has to be named: what was there before is deleted, and a mistake must not reach a whole home or disk. */
@@ -19,14 +22,48 @@ export const ways: Readonly<Record<string, Way>> = {
     setting: 'RSYNC_TARGET',
     form: /^(?:(?:[\w.-]+@)?[\w.-]+:(?=\/?[\w.-]*\w)|\/(?=[\w.-]*\w))[^\s:*?]+$/,
     example: 'deploy@example.org:/srv/bac-kan',
-    commands: rsyncCommands,
+    deploy: async (site, target, compress) => {
+      const compressed = compress ? temporaryFolder() : undefined;
+      if (compressed !== undefined) await compressInto(compressed, site);
+      await run(rsyncCommands(site, target, compressed));
+    },
   },
   s3: {
     setting: 'S3_TARGET',
     form: /^s3:\/\/[a-z0-9][a-z0-9.-]+(?:\/[^\s:*?]*)?$/,
     example: 's3://bucket/bac-kan',
-    commands: s3Commands,
+    deploy: (site, target) => run(s3Commands(site, target)),
   },
+  folder: {
+    setting: 'FOLDER_TARGET',
+    form: /^\/(?=[\w.-]*\w)[^\s:*?]+$/,
+    example: '/srv/bac-kan',
+    deploy: async (site, target, compress) => {
+      await serveFrom(target, site, { compress });
+    },
+  },
+};
+
+const run = async (commands: Command[]): Promise<void> => {
+  const env = sshSettings(process.env);
+  for (const { program, args } of commands) {
+    const code = await runProgram(program, args, env).catch(() => {
+      throw new PlainError(`${program} cannot be started: install it, then try again.`);
+    });
+    if (code !== 0)
+      throw new PlainError(
+        `${program} stopped with ${code}: mend what it says above, then deploy again. The site there is whole: what was not sent yet is as it was.`,
+      );
+  }
+};
+
+/** Whether a host sends compressed files that lie beside the others, by `PRECOMPRESSED`: it does unless that is "no". */
+export const isPrecompressed = ({ PRECOMPRESSED: typed = '' }: NodeJS.ProcessEnv): boolean => {
+  if (!['', 'yes', 'no'].includes(typed.trim()))
+    throw new PlainError(
+      `PRECOMPRESSED is "${typed}": write "no" where the host does not send compressed files, else "yes" or nothing.`,
+    );
+  return typed.trim() !== 'no';
 };
 
 /** The built site in a folder; refuses one that is not there, or that was built for this machine alone. */

@@ -8,10 +8,13 @@ import { build, siteProject, temporaryFolder, treeOf } from './project.ts';
 type Site = Record<string, string>;
 
 /** The project's own, as it is published; `npm test` has built it before. */
-export const publishedSite = (): Promise<Site> => {
+export const publishedSite = async (): Promise<Site> => treeOf(await publishedFolder());
+
+/** The folder that one is in. */
+export const publishedFolder = (): Promise<string> => {
   const built = path.join(process.env.SITE_DIR ?? '', 'dist');
   return process.env.SITE_DIR !== undefined && existsSync(built)
-    ? Promise.resolve(treeOf(built))
+    ? Promise.resolve(built)
     : sharedSite('published', () => ({}));
 };
 
@@ -22,11 +25,14 @@ export const moved = {
 };
 
 /** One whose chart and report have moved. */
-export const movedSite = (): Promise<Site> =>
+export const movedSite = async (): Promise<Site> => treeOf(await movedFolder());
+
+/** The folder that one is in. */
+export const movedFolder = (): Promise<string> =>
   sharedSite('moved', () => ({ DATA_DIR: movedData(), SITE_URL: moved.site }));
 
 /** Whoever comes first builds it; the others wait. Where one file is run alone, it has its own. */
-const sharedSite = async (name: string, env: () => Record<string, string>): Promise<Site> => {
+const sharedSite = async (name: string, env: () => Record<string, string>): Promise<string> => {
   const site = path.join(process.env.SHARED_SITES ?? temporaryFolder(), name);
   mkdirSync(site, { recursive: true });
   await withLock(path.join(site, 'lock'), async () => {
@@ -34,7 +40,7 @@ const sharedSite = async (name: string, env: () => Record<string, string>): Prom
     const { code, output } = await build(siteProject(), { ...env(), SITE_DIR: site });
     if (code !== 0) throw new Error(output);
   });
-  return treeOf(path.join(site, 'dist'));
+  return path.join(site, 'dist');
 };
 
 const movedData = (): string => {

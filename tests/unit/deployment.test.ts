@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { suffixes } from '../../scripts/hosting/compressed.ts';
 import { rsyncCommands, s3Commands, type Command } from '../../scripts/hosting/deployment.ts';
 import { headersOf } from '../../scripts/hosting/headers.ts';
-import { builtSite, sshSettings, ways } from '../../scripts/hosting/targets.ts';
+import { builtSite, isPrecompressed, sshSettings, ways } from '../../scripts/hosting/targets.ts';
 
 const files = [
   '404.html',
@@ -21,8 +22,11 @@ const files = [
   'sitemap-index.xml',
 ];
 const site = { folder: '/built', files };
-const rank = (file: string): number =>
-  file.startsWith('_astro/') ? 0 : file.endsWith('.html') ? 2 : file.endsWith('.xml') ? 3 : 1;
+const withCompressed = files.flatMap((file) => [file, ...suffixes.map((suffix) => file + suffix)]);
+const rank = (file: string): number => {
+  const plain = file.replace(/\.(br|gz)$/, '');
+  return plain.startsWith('_astro/') ? 0 : plain.endsWith('.html') ? 2 : plain.endsWith('.xml') ? 3 : 1;
+};
 
 const patternOf = (glob: string, star: string): RegExp =>
   new RegExp(
@@ -54,16 +58,17 @@ const awsSends = (command: Command, file: string): boolean =>
   filtersOf(command).findLast(({ glob }) => patternOf(glob, '.*').test(file))?.isIn ?? true;
 
 describe.each([
-  ['rsync', rsyncCommands(site, 'host:/srv/site/'), rsyncSends],
-  ['aws', s3Commands(site, 's3://bucket/site/'), awsSends],
-] as const)('%s', (program, commands, sends) => {
+  ['rsync', rsyncCommands(site, 'host:/srv/site/'), rsyncSends, files],
+  ['rsync', rsyncCommands(site, 'host:/srv/site/', '/compressed'), rsyncSends, withCompressed],
+  ['aws', s3Commands(site, 's3://bucket/site/'), awsSends, files],
+] as const)('%s', (program, commands, sends, sent) => {
   const deletes = ({ args }: Command) => args.some((arg) => arg.startsWith('--delete'));
 
   test('sends every file, after those it shows or leads to', () => {
-    const first = files.map((file) => commands.findIndex((command) => sends(command, file)));
+    const first = sent.map((file) => commands.findIndex((command) => sends(command, file)));
     expect(first).not.toContain(-1);
-    for (const [at, file] of files.entries())
-      for (const [other, before] of files.entries())
+    for (const [at, file] of sent.entries())
+      for (const [other, before] of sent.entries())
         if (rank(before) < rank(file))
           expect(first[other], `${before}, ${file}`).toBeLessThan(first[at] ?? 0);
   });
@@ -71,7 +76,7 @@ describe.each([
   test('deletes last of all, and no hashed file', () => {
     expect(commands.filter(deletes)).toEqual(commands.slice(-1));
     const last = commands.at(-1);
-    expect(files.filter((file) => last && rank(file) === 0 && sends(last, file))).toEqual([]);
+    expect(sent.filter((file) => last && rank(file) === 0 && sends(last, file))).toEqual([]);
   });
 
   test('goes to the folder that is named', () => {
@@ -79,6 +84,45 @@ describe.each([
     expect(
       commands.filter(({ args }) => !args.some((arg) => /^(host:\/srv|s3:\/\/bucket)\/site\/?$/.test(arg))),
     ).toEqual([]);
+  });
+});
+
+describe('compressed files by rsync', () => {
+  const rules = ({ args }: Command) => args.filter((arg) => arg.startsWith('--filter='));
+
+  test('lie beside the others', () => {
+    for (const { args } of rsyncCommands(site, 'host:/srv/site', '/compressed'))
+      expect(args.slice(-3)).toEqual(['/built/', '/compressed/', 'host:/srv/site/']);
+  });
+
+  test('of changed pages do not come before those pages', () => {
+    const [newPages] = rsyncCommands(site, 'host:/srv/site', '/compressed').filter(({ args }) =>
+      args.includes('--ignore-existing'),
+    );
+    const sent = withCompressed.filter((file) => newPages && rank(file) === 2 && rsyncSends(newPages, file));
+    expect(sent).toEqual(files.filter((file) => rank(file) === 2));
+  });
+
+  test.each([undefined, '/compressed'])(
+    'do not stay when they are no longer sent, at the top either: %s',
+    (folder) => {
+      const last = rsyncCommands(site, 'host:/srv/site', folder).at(-1);
+      const removed = last ? rules(last).filter((rule) => rule.includes('risk')) : [];
+      const tops = withCompressed.filter((file) => !files.includes(file) && !file.includes('/'));
+      expect(removed).toEqual(tops.map((file) => `--filter=risk /${file}`));
+      // The first rule that fits decides.
+      expect(last && rules(last).at(-1)).toBe('--filter=protect /*');
+    },
+  );
+
+  test.each([
+    [undefined, true],
+    ['', true],
+    ['yes', true],
+    ['no', false],
+  ])('are sent if PRECOMPRESSED is %s: %s', (typed, isSent) => {
+    expect(isPrecompressed(typed === undefined ? {} : { PRECOMPRESSED: typed })).toBe(isSent);
+    expect(() => isPrecompressed({ PRECOMPRESSED: 'false' })).toThrow(/write "no"/);
   });
 });
 
@@ -111,6 +155,8 @@ test.each([
   ['s3', 's3://bucket', true],
   ['s3', 's3://bucket/bac-kan', true],
   ...['', 'bucket', 's3://', 's3:///x', 's3://bucket/*'].map((target) => ['s3', target, false] as const),
+  ['folder', '/srv/bac-kan', true],
+  ...['', '/', '/..', 'srv', 'host:/srv', '~'].map((target) => ['folder', target, false] as const),
 ] as const)('%s to "%s": %s', (name, target, isTaken) => {
   expect(ways[name]?.form.test(target)).toBe(isTaken);
 });
