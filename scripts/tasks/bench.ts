@@ -6,13 +6,14 @@ import { liveEdit } from '../bench/live-edit.ts';
 import { embeds, reading } from '../bench/reading.ts';
 import type { Measurement } from '../bench/measurement.ts';
 import { benchFolder } from '../bench/packages.ts';
+import { serving } from '../bench/serving.ts';
 import { resultsOf, type Section } from '../bench/results.ts';
 import { formatted } from '../formatted.ts';
 import { PlainError } from '../plain-error.ts';
 import { options, runTask } from '../task.ts';
 
 /** In the order of the results. */
-const measurements: readonly Measurement[] = [reading, embeds, scores, liveEdit];
+const measurements: readonly Measurement[] = [reading, embeds, scores, serving, liveEdit];
 const results = path.join(benchFolder, 'RESULTS.md');
 
 await runTask(async () => {
