@@ -6,8 +6,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { headersOf, isText, mediaTypes, shortLived } from '../hosting/headers.ts';
 import type { Certificate } from './certificate.ts';
 
-/** A server on this machine; `address` ends in a slash. */
-export type Server = { address: string; port: number; show: (folder: string) => void; stop: () => void };
+/** A server on this machine, until the process ends; `address` ends in a slash, and `show` says what it serves. */
+export type Server = { address: string; show: (folder: string) => void };
 
 type Answer = { status: number; headers: Record<string, string>; body: Buffer };
 type Cached = (path: string) => Record<string, string>;
@@ -35,15 +35,15 @@ export const serveFolder = async ({ key, cert }: Certificate, headers: Cached): 
     send(found, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  // Nothing waits for it once all is measured.
+  server.unref();
   const { port } = server.address() as AddressInfo;
   return {
     address: `https://localhost:${port}/`,
-    port,
     show: (folder) => {
       shown.folder = folder;
       answers.clear();
     },
-    stop: () => server.close(),
   };
 };
 
