@@ -1,10 +1,16 @@
-/** Something that is measured, as lines for people: each a figure with its unit, and what it was compared with. */
+/** What came of a measurement: lines of Markdown, and a sentence for each promise that did not hold. */
+export type Findings = { lines: string[]; broken?: string[] };
+
+/** Something that is measured: a section of `bench/RESULTS.md`, where `--only` finds it by its name. */
 export type Measurement = {
+  /** One short word. Example: `reading`. */
   name: string;
-  run: () => Promise<string[]>;
+  /** The heading of its section. */
+  title: string;
+  run: () => Promise<Findings>;
 };
 
-/** The middle of several times, and the longest. Example: `spread([3, 1, 2])` is `{ median: 2, slowest: 3 }`. */
+/** The middle of several figures, and the largest. Example: `spread([3, 1, 2])` is `{ median: 2, slowest: 3 }`. */
 export const spread = (times: readonly number[]): { median: number; slowest: number } => {
   const sorted = times.toSorted((a, b) => a - b);
   return { median: sorted[Math.floor(sorted.length / 2)] ?? NaN, slowest: sorted.at(-1) ?? NaN };
