@@ -6,6 +6,7 @@ import { liveEdit } from '../bench/live-edit.ts';
 import { embeds, reading } from '../bench/reading.ts';
 import type { Measurement } from '../bench/measurement.ts';
 import { benchFolder } from '../bench/packages.ts';
+import { scale } from '../bench/scale.ts';
 import { serving } from '../bench/serving.ts';
 import { resultsOf, type Section } from '../bench/results.ts';
 import { formatted } from '../formatted.ts';
@@ -13,7 +14,7 @@ import { PlainError } from '../plain-error.ts';
 import { options, runTask } from '../task.ts';
 
 /** In the order of the results. */
-const measurements: readonly Measurement[] = [reading, embeds, scores, serving, liveEdit];
+const measurements: readonly Measurement[] = [reading, embeds, scores, serving, scale, liveEdit];
 const results = path.join(benchFolder, 'RESULTS.md');
 
 await runTask(async () => {
