@@ -125,6 +125,7 @@ export const pageWordsEn: PageWords = {
     licence: (name) => `Data and text of this site: ${name}.`,
     articleRights:
       'The article belongs to the newspaper; only the short phrases that hold a figure are quoted here.',
+    licences: 'Licences of typefaces and code',
     place: (from, to) =>
       [from && `An administrative unit from ${from}`, to && `no longer an administrative unit from ${to}`]
         .filter(Boolean)

@@ -122,6 +122,7 @@ export const pageWordsVi: PageWords = {
     unknown: 'chưa nêu',
     licence: (name) => `Dữ liệu và lời của trang: ${name}.`,
     articleRights: 'Bài báo thuộc về tòa soạn; ở đây chỉ trích những cụm từ ngắn giữ con số.',
+    licences: 'Giấy phép của phông chữ và mã nguồn',
     place: (from, to) =>
       [from && `Là đơn vị hành chính từ ${from}`, to && `không còn là đơn vị hành chính từ ${to}`]
         .filter(Boolean)

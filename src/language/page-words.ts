@@ -105,6 +105,8 @@ export type PageWords = {
     unknown: string;
     licence: (name: string) => string;
     articleRights: string;
+    /** What leads to the licences of typefaces and code. */
+    licences: string;
     place: (from: string | undefined, to: string | undefined) => string;
   };
 };

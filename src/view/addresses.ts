@@ -66,6 +66,8 @@ export const feedAddress = (code: LanguageCode): string => address('/feed.xml', 
 export const sitemapIndexAddress = (): string => `${base()}/sitemap-index.xml`;
 export const sitemapAddress = (name: string): string => `${base()}/sitemap-${name}.xml`;
 export const iconAddress = (): string => `${base()}/favicon.svg`;
+/** The licences of what others made and the site sends. */
+export const licencesAddress = (): string => `${base()}/licences.txt`;
 /** What host pages may load; one for all languages. */
 export const hostScriptAddress = (): string => `${base()}/embed.js`;
 

@@ -43,15 +43,17 @@ test('other sites are out of reach', async ({ page }) => {
   await expect(page.goto('http://example.org/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
 });
 
-for (const path of samples)
-  test(`/${path} asks for little, all of it here, and stands still however late its fonts come`, async ({
+const widths = process.env.FULL ? [360, 1280] : [360];
+
+for (const [path, width] of samples.flatMap((path) => widths.map((width) => [path, width] as const)))
+  test(`/${path} asks for little, all of it here, and stands still at ${width} px however late its fonts come`, async ({
     page,
     baseURL,
   }) => {
     const budget = budgets[kindOf(path)];
     if (!budget) throw new Error(`there is no budget for /${path}`);
     const { asked, faults, bytes } = listen(page);
-    await page.setViewportSize({ width: 360, height: 800 });
+    await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(noteShifts);
     // They come when all else has been painted.
     const late = Promise.withResolvers<undefined>();
