@@ -25,7 +25,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'data/index': { ...page, html: 16 * kB },
   'data/[report]': { ...page, html: 16 * kB },
   'embed/[report]/[chart]': { html: 7 * kB, scripts: 3 * kB, requests: 1, fonts: 0 },
-  embeds: { ...page, html: 24 * kB },
+  'embeds/index': { ...page, html: 24 * kB },
+  'embeds/[report]': { ...page, html: 24 * kB },
   method: { ...page, html: 16 * kB },
   'source/[report]': { ...page, html: 20 * kB },
 };

@@ -30,6 +30,7 @@ const lines = model.overTime.map(({ chart }) => chart);
 const paths = [
   'reports/',
   'reports/2025-02/',
+  'embeds/2025-02/',
   'compare/2025-03/2025-02/',
   'en/compare/2025-03/2024-03/',
   'charts/2024-12/retail-sales-level-over-time/',

@@ -33,7 +33,7 @@ test('a number of processes that is none is refused in one sentence', async () =
   expect(output).toBe('BUILD_PROCESSES is "two": write a whole number from 1 to 99.\n');
 });
 
-// The browser tests of twelve reports look at what two processes rendered; that it is the same takes two builds more.
+// It takes two builds of twenty reports.
 if (process.env.FULL)
   test('a site rendered in parts is that rendered whole, byte for byte', { timeout: 900_000 }, async () => {
     const data = path.join(temporaryFolder(), 'data');
