@@ -32,6 +32,8 @@ await runTask(async () => {
     Reflect.deleteProperty(process.env, name);
   process.env.SITE_DIR = temporary;
   process.env.GALLERY_SITE = path.join(temporary, 'gallery');
+  // Hundreds of processes are started, each of the same modules.
+  process.env.NODE_COMPILE_CACHE = path.join(temporary, 'compiled');
   const { passed, failed } = await runStages(full ? [...stages, [firefox]] : stages);
   process.exitCode = failed.length > 0 ? 1 : 0;
   // Thousands of lines may lie between here and where it happened.

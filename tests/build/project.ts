@@ -84,17 +84,22 @@ export const dataSaying = (words: string): string => {
   return folder;
 };
 
-/** Starts a script of a project as a person would: none of the test runner's settings apply to it. */
+/** What a person's terminal has, and what else is given: none of the test runner's settings. */
+export const usualEnv = (given: Record<string, string> = {}): Record<string, string> => {
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
+  return { PATH, HOME, NODE_COMPILE_CACHE, ...given };
+};
+
+/** Starts a script of a project as a person would. */
 export const start = (
   project: string,
   script: string,
   env: Record<string, string> = {},
   args: string[] = [],
 ) => {
-  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
   const child = spawn(process.execPath, [path.join(project, script), ...args], {
     cwd: project,
-    env: { PATH, HOME, NODE_COMPILE_CACHE, ...env },
+    env: usualEnv(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -2,11 +2,12 @@
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from '../../scripts/folders.ts';
-import { start, temporaryFolder, type Ended } from './project.ts';
+import { command } from './command.ts';
+import { temporaryFolder, type Ended } from './project.ts';
 
 /** Runs a task on a copy of the data. */
 export const runTask = (data: string, task: string, ...args: string[]): Promise<Ended> =>
-  start(projectFolder, `scripts/tasks/${task}.ts`, { DATA_DIR: data }, args).ended;
+  command(task, args, { DATA_DIR: data });
 
 let recorded: Promise<string> | undefined;
 

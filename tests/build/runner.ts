@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filledIn, runs, workflowNamed, type Contexts, type Step } from '../workflows.ts';
-import { copyProject, temporaryFolder, type Ended } from './project.ts';
+import { copyProject, temporaryFolder, usualEnv, type Ended } from './project.ts';
 
 /** What a job left: how each command ended, the summary, and its own folder. */
 export type JobDone = { commands: (Ended & { run: string })[]; summary: string; project: string };
@@ -90,7 +90,7 @@ const shell = (step: Step, cwd: string, env: Record<string, string>): Promise<En
     const options = step.shell === 'bash' ? ['--noprofile', '--norc', '-eo', 'pipefail'] : ['-e'];
     const child = spawn('bash', [...options, '-c', step.run ?? ''], {
       cwd,
-      env: { HOME: process.env.HOME ?? '', ...env },
+      env: usualEnv(env),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

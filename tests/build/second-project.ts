@@ -19,7 +19,7 @@ export default (): (() => void) => {
   // The workers, which start after this, find all there.
   process.env.SECOND_PROJECT = folder;
   process.env.SHARED_SITES = sites;
-  // Hundreds of commands are started, each of the same modules.
-  process.env.NODE_COMPILE_CACHE = path.join(sites, 'compiled');
+  // Where `npm test` has not seen to it already.
+  process.env.NODE_COMPILE_CACHE ??= path.join(sites, 'compiled');
   return () => [folder, sites].forEach((each) => rmSync(each, { recursive: true, force: true }));
 };

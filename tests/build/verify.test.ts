@@ -4,10 +4,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/folders.ts';
 import { articleFile, ownArticle, report } from '../unit/articles.ts';
-import { start, temporaryFolder } from './project.ts';
+import { command } from './command.ts';
+import { temporaryFolder } from './project.ts';
 
-const run = (args: string[], env: Record<string, string> = {}) =>
-  start(projectFolder, 'scripts/tasks/verify.ts', env, args).ended;
+const run = (args: string[], env: Record<string, string> = {}) => command('verify', args, env);
 
 /** A copy of the data whose report is a draft with a phrase to fill in. */
 const draftData = (): string => {
