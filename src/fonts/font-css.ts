@@ -43,25 +43,34 @@ const fallbackCss = (typeface: Typeface): string => {
 
 const generics = { sans: 'sans-serif', serif: 'serif' } as const;
 
-const stack = (typeface: Typeface, weight: Weight) =>
-  createFontStack([ownMetrics(typeface, weight), ...fallbacks[typeface][weight]], {
+const stackOf = (typeface: Typeface, generic: string): string =>
+  [
+    `"${typefaces[typeface]}"`,
+    ...facesOf(typeface, 'regular').map((face) => face['font-family']),
+    generic,
+  ].join(',');
+
+/** Fonts of the reader's system, made as wide and as high as ours. */
+const fallbackFaces = (typeface: Typeface, weight: Weight): string[] =>
+  facesOf(typeface, weight).map((face) => rule('@font-face', face));
+
+/** Those that are equally wide and high are one, under the name of the first. */
+const facesOf = (typeface: Typeface, weight: Weight): Declarations[] => {
+  const { fontFaces } = createFontStack([ownMetrics(typeface, weight), ...fallbacks[typeface][weight]], {
     fontFaceFormat: 'styleObject',
     fontFaceProperties: { fontWeight: weights[weight] },
   });
-
-const stackOf = (typeface: Typeface, generic: string): string =>
-  `${stack(typeface, 'regular').fontFamily},${generic}`;
-
-/** A font of the reader's system, made as wide and as high as ours. */
-const fallbackFaces = (typeface: Typeface, weight: Weight): string[] =>
-  stack(typeface, weight).fontFaces.map(({ '@font-face': face }) =>
-    rule(
-      '@font-face',
-      Object.fromEntries(
-        Object.entries(face).map(([property, value]) => [kebab(property), value as string | number]),
-      ),
+  const faces = fontFaces.map(({ '@font-face': face }) =>
+    Object.fromEntries(
+      Object.entries(face).map(([property, value]) => [kebab(property), shortened(String(value))]),
     ),
   );
+  const alike = Map.groupBy(faces, (face) => JSON.stringify({ ...face, 'font-family': '', src: '' }));
+  return [...alike.values()].map((same) => ({ ...same[0], src: same.map(({ src }) => src).join(',') }));
+};
+
+/** A hundred-thousandth of the size of type is less than anyone sees. */
+const shortened = (value: string): string => value.replace(/(\.\d{3})\d+%/, '$1%');
 
 const rule = (head: string, declarations: Declarations): string =>
   `${head}{${Object.entries(declarations)
