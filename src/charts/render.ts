@@ -29,7 +29,8 @@ export const render = (
   for (const element of [svg, ...svg.querySelectorAll('*')]) settle(element, id);
   if (title !== undefined) svg.setAttribute('aria-labelledby', `${id}-title ${id}-desc`);
   if (alone) makeAlone(svg, alone);
-  return svg.outerHTML;
+  // The character itself is a third as long, and everything we write is UTF-8.
+  return svg.outerHTML.replaceAll('&#160;', '\u00a0');
 };
 
 const makeAlone = (
