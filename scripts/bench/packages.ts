@@ -37,17 +37,18 @@ export const versionOf = (name: string): string => {
   return devDependencies[name] ?? 'unknown';
 };
 
-/** Runs a script of one of those packages in a folder and returns what it prints. Throws what it says when it fails. */
+/** Runs a script of one of those packages in a folder and returns what it prints; fails with the end of what it complains of. */
 export const runPackaged = async (
   script: string,
   args: readonly string[],
   { folder = workFolder, env = {} }: { folder?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<string> => {
   const file = path.join(workFolder, 'node_modules', script);
-  const { stdout } = await promisify(execFile)(process.execPath, [file, ...args], {
-    cwd: folder,
-    env: { ...process.env, ...env },
-    maxBuffer: 2 ** 28,
-  });
-  return stdout;
+  const settings = { cwd: folder, env: { ...process.env, ...env }, maxBuffer: 2 ** 28 };
+  try {
+    return (await promisify(execFile)(process.execPath, [file, ...args], settings)).stdout;
+  } catch (error) {
+    const { stderr = '' } = error as { stderr?: string };
+    throw new PlainError(`${script} failed: ${stderr.trim().slice(-1000)}`, { cause: error });
+  }
 };
