@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import { axeViolations, colourRules, isOwn, openAll, pages, reportPages } from './pages.ts';
 
 for (const { path } of pages.filter(isOwn))
@@ -12,7 +12,24 @@ for (const { path } of pages.filter(isOwn))
         expect(await axeViolations(page, rules), colorScheme).toEqual([]);
       }
     });
+
+    test('has links and buttons that a finger hits, once all is laid out', async ({ page }) => {
+      await page.setViewportSize({ width: 412, height: 823 });
+      await page.goto(path);
+      await openAll(page);
+      await expect.poll(() => sectionsToCome(page)).toBe(0);
+      expect(await axeViolations(page, ['target-size'])).toEqual([]);
+    });
   });
+
+/** How many sections wait for the reader to come near. */
+const sectionsToCome = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('.sections > section')].filter(
+        (section) => getComputedStyle(section).contentVisibility === 'auto',
+      ).length,
+  );
 
 for (const { path } of pages)
   test.describe(`/${path}`, () => {
