@@ -11,7 +11,7 @@ import { sayPeriod } from '../model/words.ts';
 import { sizeNames, sizes, type SizeName } from '../styles/tokens.ts';
 import { keyOf, swatch, swatchSize, type KeyEntry } from './key.ts';
 import type { Kind, Table } from './kind.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf, rowsOf } from './kinds.ts';
 import { limitsRows, type LimitsRow } from './kinds/limits.ts';
 import { picture } from './picture.ts';
 import type { Drawing } from './pieces.ts';
@@ -96,7 +96,7 @@ export const chartWords = (chart: Chart, model: ReportModel, wanted: Language) =
   const title = sayText(chart.title, wanted, model);
   const { code } = title;
   const language = languages[code];
-  const rows = kindOf(chart.kind).rows(chart, model, language);
+  const rows = rowsOf(chart, model, language);
   const isDerived = rows.some((row) => (row as Partial<Row>).look === 'derived');
   return {
     code,

@@ -1,5 +1,6 @@
 /** The kinds of charts by the names the data gives them. A new kind is one file and one line here. */
 import type { Chart, ChartKind } from '../model/schema.ts';
+import { keptOfChart } from './kept.ts';
 import type { Kind } from './kind.ts';
 import { cards } from './kinds/cards.ts';
 import { completeness } from './kinds/completeness.ts';
@@ -28,3 +29,8 @@ export const kinds = {
 /** The kind of a chart; its rows are only ever handed back to itself. */
 export const kindOf = (kind: ChartKind): Kind<unknown, Chart> =>
   kinds[kind] as unknown as Kind<unknown, Chart>;
+
+/** A chart's rows in a language, for its drawings, its words and its files. */
+export const rowsOf = keptOfChart((chart, model, language) =>
+  kindOf(chart.kind).rows(chart, model, language),
+);

@@ -1,5 +1,5 @@
 /** A chart's data as every file of it holds them: what the chart is, whose figures they are, columns and rows. */
-import { kindOf } from '../charts/kinds.ts';
+import { rowsOf } from '../charts/kinds.ts';
 import type { CompletenessRow } from '../charts/kinds/completeness.ts';
 import type { LimitsRow } from '../charts/kinds/limits.ts';
 import { figuresNamed, type Row } from '../charts/rows.ts';
@@ -46,9 +46,7 @@ export const chartData = (chart: Chart, model: ReportModel, wanted: Language, ad
   const { report, site } = model;
   const [source] = model.sourcesOf(figuresNamed(chart, model));
   const columns = columnsOf(chart.kind);
-  const rows = kindOf(chart.kind)
-    .rows(chart, model, language)
-    .map((row) => dataRow(row, chart, model, language));
+  const rows = rowsOf(chart, model, language).map((row) => dataRow(row, chart, model, language));
   return {
     report: model.id,
     chart: chart.id,

@@ -2,7 +2,7 @@
 import { languages } from '../language/languages.ts';
 import { absolute, chartAddress } from '../view/addresses.ts';
 import { askedChart, chartOf } from '../view/chart-paths.ts';
-import { keptOfChart } from '../view/kept.ts';
+import { keptOfChart } from '../charts/kept.ts';
 import { chartData, type ChartData } from './chart-data.ts';
 
 /** The chart's data with its own address, in the language of its words. */

@@ -68,21 +68,26 @@ const nearest = (value: Fraction, place: number): Fraction => {
 export const toDecimal = (value: Fraction, place: number): string => {
   const rounded = nearest(value, place);
   const decimals = Math.max(0, -place);
-  const digits = rounded
-    .abs()
-    .mul(powerOfTen(decimals))
-    .round()
-    .toFraction()
-    .padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals);
-  const sign = rounded.lt(0) ? '-' : '';
-  return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`;
+  return withPoint(rounded.abs().mul(powerOfTen(decimals)).round().toFraction(), decimals, rounded.lt(0));
 };
 
-/** All digits of a fraction that ends, undefined for one that does not (2/3). */
-export const exactDecimal = (value: Fraction): string | undefined => {
-  for (let decimals = 0; decimals <= 30; decimals += 1) {
-    if (value.mul(powerOfTen(decimals)).d === 1n) return toDecimal(value, decimals === 0 ? 0 : -decimals);
-  }
+/** All digits of a fraction that ends within thirty decimals, undefined for one that does not (2/3). */
+export const exactDecimal = ({ s: sign, n: numerator, d: denominator }: Fraction): string | undefined => {
+  const decimals = decimalsOf(denominator);
+  if (decimals === undefined) return undefined;
+  return withPoint(String((numerator * 10n ** BigInt(decimals)) / denominator), decimals, sign < 0n);
+};
+
+/** How many decimals a fraction in lowest terms takes: it ends only if its denominator divides a power of ten. */
+const decimalsOf = (denominator: bigint): number | undefined => {
+  let power = 1n;
+  for (let decimals = 0; decimals <= 30; decimals += 1, power *= 10n)
+    if (power % denominator === 0n) return decimals;
   return undefined;
+};
+
+const withPoint = (digits: string, decimals: number, isNegative: boolean): string => {
+  const all = digits.padStart(decimals + 1, '0');
+  const whole = (isNegative ? '-' : '') + all.slice(0, all.length - decimals);
+  return decimals === 0 ? whole : `${whole}.${all.slice(-decimals)}`;
 };

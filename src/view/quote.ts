@@ -1,5 +1,5 @@
 /** A sentence that others can print as it stands: whose figures they are, with their hedges, for what span. */
-import { kindOf } from '../charts/kinds.ts';
+import { rowsOf } from '../charts/kinds.ts';
 import { completeness } from '../charts/kinds/completeness.ts';
 import { figuresOf } from '../charts/rows.ts';
 import type { Language } from '../language/language.ts';
@@ -29,7 +29,7 @@ export const quoteOf = (chart: Chart, model: ReportModel, language: Language): s
 const quotedFigures = (chart: Chart, model: ReportModel, language: Language): Figure[] => {
   if (chart.kind === 'completeness') return [];
   const { facts = [] } = namedIn(chart, model.overview);
-  const drawn = 'facts' in chart ? kindOf(chart.kind).rows(chart, model, language) : [];
+  const drawn = 'facts' in chart ? rowsOf(chart, model, language) : [];
   const figures = new Set([
     ...figuresOf({ facts }, model),
     ...(drawn as { ref: string }[])

@@ -25,7 +25,7 @@ import {
 } from './addresses.ts';
 import { keptFigure, keptLayout } from './chart-figures.ts';
 import { chartOf } from './chart-paths.ts';
-import { keptOfChart } from './kept.ts';
+import { keptOfChart } from '../charts/kept.ts';
 import { reportModel } from './reports.ts';
 import { subjectOf } from './subject.ts';
 
