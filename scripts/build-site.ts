@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { dataFolder, projectFolder, siteFolder } from './folders.ts';
@@ -48,13 +48,22 @@ const buildInTurn = async (site: Site, report: (step: Step) => void): Promise<Bu
     mkdirSync(rendered);
     enter('render', report);
     await renderSite(rendered);
-    // Node's other copy takes a full disk for a broken one.
-    if (fresh !== rendered) await cp(rendered, fresh, { recursive: true });
+    if (fresh !== rendered) await move(rendered, fresh);
     enter('sync', report);
     const digest = await digestOf(fresh, { flush: true });
     return await withLock(switchLock(site), () => publishOrTidy(site, fresh, digest, report));
   } finally {
     for (const folder of [rendered, fresh]) rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** Another disk takes a copy, for which Node's other `cp` takes a full disk for a broken one. */
+const move = async (from: string, to: string): Promise<void> => {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
   }
 };
 

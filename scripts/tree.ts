@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { succeeds } from './child.ts';
 
-/** What a folder holds, as 16 hexadecimal digits: the same for the same paths and bytes, on any machine. */
+/**
+ * What a folder holds, as 16 hexadecimal digits: the same for the same paths and bytes, on any machine. With `flush` all
+ * of it survives a power failure from then on.
+ */
 export const digestOf = async (folder: string, { flush = false } = {}): Promise<string> => {
+  // One call for a whole disk is many times faster than one for each file, where a system has it.
+  if (flush && (await succeeds('sync', ['-f', folder], 600))) return digestOf(folder);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const pathOf = (entry: (typeof entries)[number]) => path.join(entry.parentPath, entry.name);
   const files = entries.filter((entry) => !entry.isDirectory()).map(pathOf);

@@ -83,6 +83,13 @@ const limitWrites = (): void => {
     };
   replace(sync, 'writeFileSync', write);
   replace(promised, 'writeFile', write);
+  replace(sync, 'renameSync', (real) => (...given) => {
+    const [from, to] = given as unknown[];
+    // It is a disk of its own.
+    if (isThere(to) && !isThere(from))
+      throw Object.assign(new Error('EXDEV: cross-device link not permitted, rename'), { code: 'EXDEV' });
+    return real(...given);
+  });
   replace(promised, 'cp', (real) => async (...given) => {
     await real(...given);
     if (isThere(given[1])) fail('ENOSPC', 'copyfile');
