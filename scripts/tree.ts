@@ -9,8 +9,9 @@ import { succeeds } from './child.ts';
  * of it survives a power failure from then on.
  */
 export const digestOf = async (folder: string, { flush = false } = {}): Promise<string> => {
-  // One call for a whole disk is many times faster than one for each file, where a system has it.
-  if (flush && (await succeeds('sync', ['-f', folder], 600))) return digestOf(folder);
+  // One call for a whole disk is many times faster than one for each file; elsewhere it may return before all is written.
+  if (flush && process.platform === 'linux' && (await succeeds('sync', ['-f', folder], 600)))
+    return digestOf(folder);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const pathOf = (entry: (typeof entries)[number]) => path.join(entry.parentPath, entry.name);
   const files = entries.filter((entry) => !entry.isDirectory()).map(pathOf);
