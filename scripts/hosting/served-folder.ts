@@ -86,9 +86,11 @@ const put = async (fresh: string, former: string | undefined, name: string, byte
   const before = former === undefined ? undefined : statSync(from, { throwIfNoEntry: false });
   if (before?.size === bytes.length && readFileSync(from).equals(bytes)) return takeOver(from, to);
   await writeFile(to, bytes);
-  const next = Math.floor((before?.mtimeMs ?? 0) / 1000) + 1;
-  if (before && next > Date.now() / 1000) await utimes(to, next, next);
+  if (before && secondOf(to) <= secondOf(from)) await utimes(to, secondOf(from) + 1, secondOf(from) + 1);
 };
+
+/** As the disk has it, whose clock may be behind the processor's. */
+const secondOf = (file: string): number => Math.floor(statSync(file).mtimeMs / 1000);
 
 const takeOver = async (from: string, to: string): Promise<void> => {
   try {

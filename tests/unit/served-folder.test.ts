@@ -3,7 +3,7 @@ import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { compressed } from '../../scripts/hosting/compressed.ts';
 import { serveFrom } from '../../scripts/hosting/served-folder.ts';
 
@@ -83,6 +83,20 @@ test('what has not changed keeps its date, and what has is told apart by its sec
   for (const name of ['index.html', 'index.html.br', 'logo.png'])
     expect(dated(name), name).toBeGreaterThan(before[name] ?? Infinity);
   expect(dated(page)).toBe(before[page]);
+});
+
+test('what has changed is told apart also where the disk is a second behind the clock', async () => {
+  const target = temporary();
+  const dated = () => Math.floor(statSync(path.join(target, 'dist', 'index.html')).mtimeMs / 1000);
+  await serveFrom(target, first);
+  const before = dated();
+  const clock = vi.spyOn(Date, 'now').mockReturnValue((before + 1) * 1000);
+  try {
+    await serveFrom(target, second);
+  } finally {
+    clock.mockRestore();
+  }
+  expect(dated()).toBeGreaterThan(before);
 });
 
 test('a site that cannot be read leaves what is served as it was', async () => {
