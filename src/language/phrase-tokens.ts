@@ -103,7 +103,7 @@ const scales = '(?:nghìn|ngàn|triệu|tỷ)';
 const people = '(?:10\\.000|1 vạn|vạn) (?:người )?dân';
 const place = '(?:tỉnh|thành phố|huyện|thị xã|xã|phường)';
 const body = `(?:hội đồng nhân dân|ủy ban nhân dân)(?: ${place})?`;
-const issuer = `(?<issuer>${body}|${place}|trung ương|cấp trên|bộ tài chính|(?:thủ tướng )?chính phủ)`;
+const issuer = `(?<issuer>${body}|${place}|trung ương|cấp trên|bộ tài chính|thủ tướng(?: chính phủ)?|chính phủ)`;
 const thousand = '(?:nghìn|ngàn)';
 const dollars = '(?:usd|đô la mỹ|đô la)';
 const dong = '(?:đồng|vnđ|vnd)';
@@ -129,7 +129,7 @@ const sources: [string, Meaning][] = [
   ['đồng (?:chí|bào|hồ|cỏ|ruộng)|ngày công|tỷ lệ|tấn công|hợp đồng', plain('word')],
   ['điểm (?:trường|du lịch|văn hóa|bưu điện|dân cư|sạt lở|cầu|bán hàng|tổ chức|chợ|bỏ phiếu)', plain('word')],
   ['giảm nghèo|tăng (?:cường|trưởng|gia)|bằng (?:khen|công nhận|cấp|chứng nhận)', plain('word')],
-  ['mục tiêu quốc gia|kế hoạch hóa', plain('word')],
+  ['mục tiêu quốc gia|kế hoạch hóa|nông thôn mới|giá trị (?:gia tăng|tăng thêm)', plain('word')],
   // Units, the longer first
   [`triệu ${dong} ?/ ?người(?: ?/ ?năm)?`, unit('million-dong-per-person')],
   [`${thousand} ${dong} ?/ ?người(?: ?/ ?năm)?`, unit('thousand-dong-per-person')],
@@ -202,7 +202,7 @@ const sources: [string, Meaning][] = [
   ['cả năm|năm(?! (?:\\d|học|nay|sau|tới))', plain('whole-year')],
   ['phấn đấu', { kind: 'plan', word: 'plan', strive: true }],
   ['(?:chỉ tiêu |mục tiêu )?nghị quyết', plan('resolution')],
-  ['(?:chỉ tiêu |mục tiêu )?kế hoạch|mục tiêu', plan('plan')],
+  ['(?:chỉ tiêu |mục tiêu )?kế hoạch(?: vốn)?|mục tiêu', plan('plan')],
   ['dự toán', plan('budget-estimate')],
   ['chỉ tiêu', plan('assigned-target')],
   ['kịch bản', plan('scenario')],
