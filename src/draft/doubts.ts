@@ -9,10 +9,14 @@ import { cutBack, cutFront, syllables, textOf, withoutAsides } from './words.ts'
 
 type Around = {
   gap: readonly Token[];
+  /** Its part that belongs to this figure. */
+  head: readonly Token[];
   behind: readonly Token[];
   phrase: Phrase;
   subject: readonly Token[];
   isAhead: boolean;
+  /** The phrase behind it. */
+  next: Phrase | undefined;
   carried: CarriedKind;
 };
 
@@ -32,13 +36,17 @@ export const doubtAround = (sentence: Sentence, around: Around): Doubt | undefin
   (around.isAhead ? { id: 'ahead' as const } : undefined) ??
   byRules('sentence', sentence.source.text) ??
   byRules('onward', upToClause(sentence, around)) ??
-  byRules('subject', textOf(around.subject)) ??
+  byRules('gap', textOf(around.head)) ??
   byRules('denied', textOf(around.gap)) ??
+  besides(around) ??
   (/^\p{L}/u.test(around.phrase.printed) && !/^(?:hơn|trên|gần|khoảng|chừng|xấp xỉ|có) /iu.test(around.phrase.printed)
     ? undefined
     : byRules('before', textOf(around.gap))) ??
   byTail(sentence, around) ??
   byKind(around);
+
+/** What makes a subject unfit, for every figure of it. */
+export const subjectDoubt = (subject: readonly Token[]): Doubt | undefined => byRules('subject', textOf(subject));
 
 const upToClause = ({ source }: Sentence, { behind, phrase }: Around): string =>
   source.text.slice(0, behind.at(-1)?.end ?? phrase.endAt);
@@ -65,19 +73,23 @@ const byTail = (sentence: Sentence, { behind, phrase: { reading } }: Around): Do
   return syllables(rest) > 20 ? { id: 'words-behind', part: textOf(rest) } : undefined;
 };
 
+/** Measured in per cent, so that a change may be in points. */
+const shares = /^(?:tỷ (?:lệ|trọng|suất)|tốc độ|(?:độ |tỷ lệ )?che phủ|mức độ|hệ số|công suất|cơ cấu|độ bao phủ|hiệu suất)/u;
 const rates = /^(?:tỷ (?:lệ|trọng|suất)|tốc độ|(?:độ |tỷ lệ )?che phủ|mức độ|hệ số|công suất|chỉ số|cơ cấu|độ bao phủ|hiệu suất|số (?:hộ|người|xã|trường|dân))/u;
 
 /** Figures whose meaning hangs on what they are of. */
-const byKind = ({ gap, phrase, subject, carried }: Around): Doubt | undefined => {
+const byKind = ({ gap, phrase, subject, carried, behind, next }: Around): Doubt | undefined => {
   const { reading, printed } = phrase;
   if (!reading || !('unit' in reading)) return undefined;
   const text = subject.length > 0 ? textOf(subject) : (carried.subject?.keys[0] ?? '');
   const isRate = rates.test(text);
+  if (isOfPlan(phrase, behind, next)) return { id: 'fraction-or-plan', part: printed };
   if (isPlanFirst.test(printed)) return { id: 'of-the-plan', part: printed };
   if (reading.type === 'comparison') {
     const isChange = reading.form === 'change' && reading.base.type !== 'plan';
-    if (isChange && (isRate || carried.isShare)) return { id: 'points-or-percent', part: printed };
-    if (reading.form === 'difference' && !isOfKind(reading, carried, subject)) return { id: 'other-unit', part: printed };
+    if (isChange && (shares.test(text) || carried.isShare)) return { id: 'points-or-percent', part: printed };
+    const isPoints = reading.unit === 'percentage-point' && shares.test(text);
+    if (reading.form === 'difference' && !isPoints && !isOfKind(reading, carried, subject)) return { id: 'other-unit', part: printed };
   }
   if (reading.type === 'level' && reading.unit === 'percent') {
     // "giải ngân đạt 65%": of what is not said; "tỷ lệ hộ nghèo còn 5%" says it.
@@ -86,6 +98,15 @@ const byKind = ({ gap, phrase, subject, carried }: Around): Doubt | undefined =>
   }
   if (reading.type === 'level' && bareUnits.includes(reading.unit) && !hasLead(phrase, gap)) return { id: 'bare-number', part: printed };
   return undefined;
+};
+
+/** "07/10 HTX, đạt 70% kế hoạch": the lower number is the plan, and no whole. */
+const isOfPlan = ({ reading }: Phrase, behind: readonly Token[], next: Phrase | undefined): boolean => {
+  if (reading?.type !== 'level' || reading.of === undefined || reading.unit === 'rank') return false;
+  if (/kế hoạch|chỉ tiêu(?! chí)|mục tiêu|dự toán/u.test(textOf(behind))) return true;
+  const then = next?.reading;
+  if (then?.type !== 'comparison' || then.base.type !== 'plan' || then.form !== 'ratio') return false;
+  return Math.abs((100 * Number(reading.value)) / Number(reading.of) - Number(then.value)) < 1;
 };
 
 /** "thấp hơn mục tiêu 8,5%": by that much, or is that the goal? */
@@ -102,12 +123,12 @@ const isOfKind = (
 };
 const alike = (one: string, other: string): boolean => `${one} `.startsWith(`${other} `) || `${other} `.startsWith(`${one} `);
 
-const bareUnits: readonly string[] = ['count', 'day', 'score-point', 'rank', 'metre'];
+/** "điều chỉnh với 500 tỷ đồng": what that much is, is not said. */
+const besides = ({ gap, phrase: { reading, printed } }: Around): Doubt | undefined =>
+  gap.at(-1)?.text === 'với' && !(reading && 'noun' in reading) ? { id: 'complement', part: printed } : undefined;
 
-/** A count needs a word that leads to it: in "thôn 5 xã A" the number is a name. */
-const hasLead = ({ printed, reading }: Phrase, gap: readonly Token[]): boolean => {
-  if (!/^\d/.test(printed) || /^0\d|^\d{1,3}\.\d{3}/.test(printed) || reading?.type !== 'level' || reading.of !== undefined) return true;
-  const before = gap.at(-1);
-  if (!before || ['soft', 'hard', 'filler', 'verb', 'relation'].includes(before.kind) || [':', '-'].includes(before.text)) return true;
-  return /(?:gồm|cho|xảy ra|khoảng|chết|bị thương|trên địa bàn|bắt|xử lý|phát hiện|hỗ trợ|kết nạp|xây dựng|mở|đào tạo|đón|trao|tặng|công nhận|cấp|xây|sửa|khám|tiêm|khởi tố|điều tra|lập|tiếp nhận|thu hút)$/u.test(textOf(gap));
-};
+const bareUnits: readonly string[] = ['day', 'score-point', 'rank', 'metre'];
+
+/** A day or a rank needs a word that leads to it. */
+const hasLead = ({ printed }: Phrase, gap: readonly Token[]): boolean =>
+  !/^\d|^thứ /u.test(printed) || ['filler', 'verb', 'relation'].includes(gap.at(-1)?.kind ?? '');

@@ -16,6 +16,7 @@ export type DoubtId =
   | 'words-behind'
   | 'complement'
   | 'bare-number'
+  | 'status-apart'
   | 'ahead'
   | 'time'
   | 'other-year'

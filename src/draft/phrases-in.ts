@@ -36,8 +36,7 @@ const isFigure = ({ tokens, labels }: Sentence, at: number): boolean => {
   const token = tokens[at];
   if (!token || !startsFigure(token.kind)) return false;
   if (token.kind === 'from') return isRange(tokens, at) && !labels.some((label) => overlaps(label, rangeSpan(tokens, at)));
-  if (token.kind === 'rank') return true;
-  return !labels.some((label) => overlaps(label, token));
+  return !labels.some((label) => overlaps(label, token.kind === 'rank' ? { start: token.start, end: tokens[at + 1]?.end ?? token.end } : token));
 };
 
 /** "từ 1,5 đến 2%"; elsewhere "từ" only says where from. */

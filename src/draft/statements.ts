@@ -1,12 +1,13 @@
 /** What each figure of a sentence says of what: phrases, the words between them, and the times around them. */
 import type { PhraseReading } from '../language/phrase.ts';
+import type { Token } from '../language/phrase-tokens.ts';
 import { readPhrase } from '../language/read-phrase.ts';
 import { UnreadablePhrase } from '../language/phrase.ts';
 import type { Span } from '../language/sentences.ts';
 import type { Dimensions, Doubt, Finding, Statement, Subject } from './draft.ts';
 import { normalisePhrase } from '../language/normalise.ts';
 import type { UnitId } from '../model/units.ts';
-import { doubtAround, type CarriedKind } from './doubts.ts';
+import { doubtAround, subjectDoubt, type CarriedKind } from './doubts.ts';
 import { phrasesIn, type Phrase } from './phrases-in.ts';
 import { overlaps, printedSpan, sentenceOf, type Sentence } from './sentence.ts';
 import { subjectAt, type Carried, type Found } from './subjects.ts';
@@ -78,22 +79,28 @@ class SentenceReader {
     const [before, after] = [this.#phrases[index - 1], this.#phrases[index + 1]];
     const gap = tokens.slice(before?.end ?? 0, phrase.start);
     const behind = tokens.slice(phrase.end, after?.start ?? tokens.length);
+    this.#passBrackets(gap);
     const found = subjectAt(this.#sentence, { gap, behind, phrase, before, carried: this.#carried, isFirst: index === 0 });
     this.#carried = found.carried;
     const time = this.#timeAt(phrase, before, after, found.isSame);
+    const spoken = found.look?.id === 'part' || found.isSame ? this.#spoilt : undefined;
+    const bySubject = spoken ?? subjectDoubt(found.words);
+    this.#spoilt = bySubject;
     const doubt =
       phrase.doubt ??
+      bySubject ??
       doubtAround(this.#sentence, {
-        ...{ gap, behind: found.behind, phrase, subject: found.words, isAhead: this.#context.isAhead === true },
+        ...{ gap, head: found.head, behind: found.behind, phrase, subject: found.words, isAhead: this.#context.isAhead === true, next: after },
         carried: this.#kind(found),
       }) ??
       found.doubt ??
       (time.dimensions ? undefined : time.doubt);
     const { reading } = phrase;
     this.#told(reading, found.isSame);
+    const prices = this.#pricesAt(phrase, before, after, found.isSame);
     if (doubt || !reading || !found.subject || !time.dimensions)
       return { span, confidence: 'unsure', doubt: doubt ?? { id: 'no-subject' } };
-    const dimensions: Dimensions = { ...time.dimensions, ...this.#prices(phrase, before, after), ...found.dimensions };
+    const dimensions: Dimensions = { ...time.dimensions, ...prices, ...found.dimensions };
     const statement: Statement = {
       ...{ reading, printed: phrase.printed, subject: found.subject, dimensions },
       ...this.#status(reading, found.isSame),
@@ -102,8 +109,20 @@ class SentenceReader {
     return look ? { span, confidence: 'likely', doubt: look, statement } : { span, confidence: 'certain', statement };
   }
 
+  readonly #outer: (Time | undefined)[] = [];
+  #prices: Pick<Dimensions, 'prices'> = {};
+  /** Why figures of the subject at hand are left to the editor. */
+  #spoilt: Doubt | undefined;
   #level: UnitId | undefined;
   #isShare = false;
+
+  /** Behind a bracket the time before it holds again. */
+  #passBrackets(gap: readonly Token[]): void {
+    for (const { text } of gap) {
+      if (text === '(') this.#outer.push(this.#time);
+      if (text === ')' && this.#outer.length > 0) this.#time = this.#outer.pop();
+    }
+  }
 
   #kind({ subject, isSame }: Found): CarriedKind {
     const counted = subject?.counted === undefined ? undefined : normalisePhrase(subject.counted);
@@ -118,20 +137,15 @@ class SentenceReader {
   }
 
   /** A figure's own time, else that of its chain, else that of the sentence's opening, else what was set before. */
-  #timeAt(phrase: Phrase, before: Phrase | undefined, after: Phrase | undefined, isSame: boolean): Time {
-    const { tokens } = this.#sentence;
-    const from = before ? (tokens[before.end - 1]?.end ?? 0) : 0;
-    const to = after ? (tokens[after.start]?.start ?? Infinity) : Infinity;
-    const stops = (tokens.slice(phrase.end).find(({ kind }) => kind === 'soft' || kind === 'hard')?.start ?? Infinity);
-    const splits = before ? (tokens.slice(before.end, phrase.start).find(({ kind, text }) => kind === 'soft' || kind === 'hard' || text === 'với' || text === ':')?.start ?? from) : 0;
-    const marks = this.#sentence.times.filter((mark) => isSetting(mark.rule) && !this.#isInPhrase(mark));
-    const own = marks.filter(({ start, end }) => start >= splits && end <= Math.min(to, stops));
-    const seasons = this.#sentence.times.filter(({ rule, start, end }) => !isSetting(rule) && start >= splits && end <= Math.min(to, stops));
+  #timeAt(phrase: Phrase, before: Phrase | undefined, next: Phrase | undefined, isSame: boolean): Time {
+    const { from, to } = this.#clause(phrase, before, next);
+    const inClause = this.#sentence.times.filter(({ start, end }) => start >= from && end <= to);
+    const own = inClause.filter((mark) => isSetting(mark.rule) && !this.#isInPhrase(mark));
+    const seasons = inClause.filter(({ rule }) => !isSetting(rule));
     const times = own.map((mark) => timeOf(mark, this.#sentence, this.#context.report));
     const named = this.#onlyOne(times, own);
     if (named) {
       if (!before) this.#setting = named;
-      else if (!this.#setting) this.#setting = undefined;
       this.#time = named;
     } else if (!isSame || !this.#time) this.#time = this.#setting ?? this.#inherited();
     const time = this.#time ?? { dimensions: {} };
@@ -171,15 +185,30 @@ class SentenceReader {
     return /(?:so với|so|cùng kỳ|bằng|kế hoạch|dự toán|chỉ tiêu|nghị quyết) $/u.test(this.#sentence.source.text.slice(0, start));
   }
 
-  #prices(phrase: Phrase, before: Phrase | undefined, after: Phrase | undefined): Pick<Dimensions, 'prices'> {
-    const { tokens, prices } = this.#sentence;
-    const from = before ? (tokens[before.end - 1]?.end ?? 0) : 0;
-    const to = after ? (tokens[after.start]?.start ?? Infinity) : Infinity;
-    const mark = prices.find(({ start, end }) => start >= from && end <= to);
-    if (!mark) return {};
+  /** Said once, prices hold for all that is told of a subject. */
+  #pricesAt(phrase: Phrase, before: Phrase | undefined, next: Phrase | undefined, isSame: boolean): Pick<Dimensions, 'prices'> {
+    const { from, to } = this.#clause(phrase, before, next);
+    const mark = this.#sentence.prices.find(({ start, end }) => start >= from && end <= to);
+    if (!mark) return isSame ? this.#prices : (this.#prices = {});
     const { year } = mark.groups;
-    if (year !== undefined) return { prices: `constant-${year}` };
-    return mark.rule.meaning.startsWith('current') ? { prices: 'current' } : {};
+    const isCurrent = mark.rule.meaning.startsWith('current');
+    return (this.#prices = year === undefined ? (isCurrent ? { prices: 'current' } : {}) : { prices: `constant-${year}` });
+  }
+
+  /** From the separator before a figure to the one behind it; brackets without figures are passed over. */
+  #clause(phrase: Phrase, before: Phrase | undefined, next: Phrase | undefined): { from: number; to: number } {
+    const { tokens } = this.#sentence;
+    const head = before ? tokens.slice(before.end, phrase.start) : [];
+    const opening = head.findIndex((token) => isEnd(token) || ['(', 'với'].includes(token.text));
+    const start = before ? (head[opening]?.start ?? head.at(-1)?.end ?? phrase.endAt) : 0;
+    let at = phrase.end;
+    const stop = next?.start ?? tokens.length;
+    while (at < stop && !isEnd(tokens[at])) {
+      const close = tokens[at]?.text === '(' ? tokens.findIndex(({ text }, index) => index > at && text === ')') : at;
+      if (close < 0 || close >= stop) break;
+      at = close + 1;
+    }
+    return { from: start, to: tokens[at]?.start ?? Infinity };
   }
 
   /** What is measured by an estimate is one. */
@@ -189,6 +218,10 @@ class SentenceReader {
     return status ? { status } : {};
   }
 }
+
+/** Whether a clause ends here; a bracket need not end it. */
+const isEnd = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'soft' || (token.kind === 'hard' && token.text !== '(') || token.text === ':';
 
 /** "lên 53 HTX và 01 chi nhánh HTX": the verb of the first is that of the second. */
 const joinShared = (sentence: Sentence, phrases: readonly Phrase[], findings: Finding[]): Finding[] => {

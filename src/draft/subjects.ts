@@ -24,6 +24,8 @@ export type Carried = {
   isRaised?: boolean;
   /** What was spoken of before the bracket. */
   outer?: Carried;
+  /** A level was told of it. */
+  hasLevel?: boolean;
   /** Why there is no subject to carry on. */
   doubt?: Doubt;
 };
@@ -46,6 +48,8 @@ export type Found = {
   carried: Carried;
   /** The words of the subject, for the rules of doubt. */
   words: readonly Token[];
+  /** The words between the figures that are this one's. */
+  head: readonly Token[];
   /** What follows the figure closely. */
   behind: readonly Token[];
   dimensions?: Dimensions;
@@ -60,12 +64,14 @@ export const subjectAt = (sentence: Sentence, given: Place): Found => {
   const carried = bracket.carried;
   const place = { ...given, carried };
   const behind = tailOf(place.behind);
-  const rest = before ? gap.slice(headStart(gap)) : [...gap];
+  const isWith = gap.at(-1)?.text === 'với' && phrase.reading !== undefined && 'noun' in phrase.reading;
+  const from = isWith ? Math.min(headStart(gap), gap.length - 1) : headStart(gap);
+  const rest = before ? gap.slice(from) : [...gap];
   const parts = partsOf(sentence, rest);
   const { words, look, isRaised } = ownWords(parts.tokens);
-  const base = { words, behind };
+  const base = { words, behind, head: rest };
   const noun = nounOf(sentence, phrase, behind);
-  if (before && headStart(gap) === gap.length && gap.length > 0 && !endsInSeparator(gap))
+  if (before && from === gap.length && gap.length > 0 && !endsInSeparator(gap))
     return { ...base, isSame: false, carried: { ...carried, doubt: { id: 'complement', part: textOf(gap) } }, doubt: { id: 'complement', part: textOf(gap) } };
   if (words.length === 0) return bySilence({ ...place, noun, parts: parts.isParts || isColon(gap), isBracketed: carried.outer !== undefined, hasTime: parts.hasTime, isRaised: isRaised === true, base });
   const named = nameOf(sentence, words, noun, behind, phrase);
@@ -80,6 +86,7 @@ export const subjectAt = (sentence: Sentence, given: Place): Found => {
   const subject = of ? partOf(of, named) : named;
   const next: Carried = {
     subject,
+    hasLevel: phrase.reading?.type === 'level',
     ...(of && { whole: of }),
     ...(of && phrase.reading && 'unit' in phrase.reading && { unit: phrase.reading.unit }),
     ...{ main: of ? (carried.main ?? of) : subject },
@@ -243,13 +250,15 @@ const printedNoun = (reading: PhraseReading): string => {
   return noun;
 };
 
-type Silent = Place & { noun: Noun | undefined; parts: boolean; isBracketed: boolean; hasTime: boolean; isRaised: boolean; base: { words: readonly Token[]; behind: readonly Token[] } };
+type Silent = Place & { noun: Noun | undefined; parts: boolean; isBracketed: boolean; hasTime: boolean; isRaised: boolean; base: Pick<Found, 'words' | 'head' | 'behind'> };
 
 /** No words of its own: a comparison goes on about the subject before, a count is of what is counted. */
 const bySilence = ({ phrase, before, carried, noun, parts, base, isBracketed, hasTime, isRaised }: Silent): Found => {
   const { reading } = phrase;
-  const goesOn = reading?.type !== 'level' && carried.subject !== undefined;
-  if (goesOn && !parts) return { ...base, isSame: true, subject: carried.subject!, carried };
+  const isRank = reading?.type === 'level' && reading.unit === 'rank';
+  const isFirstLevel = reading?.type === 'level' && carried.hasLevel !== true && /^(?:ước )?đạt /iu.test(phrase.printed) && before !== undefined;
+  const goesOn = (reading?.type !== 'level' || isFirstLevel || isRank) && carried.subject !== undefined;
+  if (goesOn && !parts && carried.subject) return { ...base, isSame: true, subject: carried.subject, carried: { ...carried, hasLevel: carried.hasLevel === true || isFirstLevel } };
   if (reading?.type !== 'level') {
     const doubt = carried.doubt ?? { id: 'no-subject' as const };
     return { ...base, isSame: false, carried: reading ? carried : carried, doubt };
@@ -268,7 +277,7 @@ const bySilence = ({ phrase, before, carried, noun, parts, base, isBracketed, ha
     const isOfVerb = before !== undefined && carried.isRaised === true && carried.subject !== undefined;
     const own: Subject = { name: upperFirst(noun.described), keys: keysOf(noun.described), counted: noun.printed };
     const subject = own;
-    return { ...base, isSame: false, subject, carried: { subject, main: subject, ...(carried.before && { before: carried.before }), ...(carried.outer && { outer: carried.outer }), ...(isOfVerb && { isRaised: true }) }, ...(isOfVerb && { dimensions: { clock: 'stock' as const } }) };
+    return { ...base, isSame: false, subject, carried: { subject, main: subject, hasLevel: true, ...(carried.before && { before: carried.before }), ...(carried.outer && { outer: carried.outer }), ...(isOfVerb && { isRaised: true }) }, ...(isOfVerb && { dimensions: { clock: 'stock' as const } }) };
   }
   return { ...base, isSame: false, carried, doubt: { id: 'no-subject' } };
 };

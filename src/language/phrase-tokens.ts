@@ -113,6 +113,11 @@ const sources: [string, Meaning][] = [
   ['(?<months>[1-9]|1[0-2]) tháng(?: đầu)? năm (?<year>\\d{4})(?!\\d)', plain('year')],
   ['tháng (?<month>0?[1-9]|1[0-2])(?: năm |/)(?<year>\\d{4})(?!\\d)', plain('year')],
   ['quý (?<quarter>iv|i{1,3}|[1-4])(?: năm |/)(?<year>\\d{4})(?!\\d)', plain('year')],
+  // "ước 9 tháng đạt 500 tỷ đồng": when it is estimated for does not change the figure.
+  [
+    `(?<=(?:ước|dự kiến|sơ bộ)(?: tính| thực hiện)? )(?:(?:[2-9]|1[0-2]) tháng(?: đầu năm)?|tháng (?:[1-9]|1[0-2])|quý (?:iv|i{1,3}|[1-4])|cả năm)(?= (?:đạt|thực hiện|tăng|giảm|là) )`,
+    plain('filler'),
+  ],
   // Numbers, and numbers that are names
   ['\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}', plain('date')],
   ['[1-5] sao(?: trở lên)?', plain('label')],
@@ -126,7 +131,7 @@ const sources: [string, Meaning][] = [
   ['(?:tháng|ngày) \\d{1,2}(?:/\\d{1,4})*|quý (?:iv|i{1,3}|[1-4])(?:/\\d{4})?', plain('label')],
   ['(?:mức độ|lớp|loại|khóa|lần thứ) (?:\\d+|[ivx]+)', plain('label')],
   // Words that begin like others
-  ['đồng (?:chí|bào|hồ|cỏ|ruộng)|ngày công|tỷ lệ|tấn công|hợp đồng', plain('word')],
+  ['đồng (?:chí|bào|hồ|cỏ|ruộng|ý|thuận|bộ|nghiệp|hành|lòng|tình|loạt|đều|thời)|ngày công|tỷ lệ|tấn công|hợp đồng', plain('word')],
   ['điểm (?:trường|du lịch|văn hóa|bưu điện|dân cư|sạt lở|cầu|bán hàng|tổ chức|chợ|bỏ phiếu)', plain('word')],
   ['giảm nghèo|tăng (?:cường|trưởng|gia)|bằng (?:khen|công nhận|cấp|chứng nhận)', plain('word')],
   ['mục tiêu quốc gia|kế hoạch hóa|nông thôn mới|giá trị (?:gia tăng|tăng thêm)', plain('word')],
