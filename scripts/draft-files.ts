@@ -12,21 +12,26 @@ import { refusal } from './plain-error.ts';
 /** The report to be made, what it is made from (else the latest before it), and its period (else the year to date). */
 export type NewReport = { folder: string; id: string; from: string | undefined; period: string };
 
-/** The texts of a new draft by their names, and the report they are made from. */
+/** The texts of a new draft by their names, and the report they are made from with its own. */
 export const draftFiles = async ({
   folder,
   id,
   from,
   period,
-}: NewReport): Promise<{ from: string; texts: Map<string, string> }> => {
+}: NewReport): Promise<{ from: string; former: Map<string, string>; texts: Map<string, string> }> => {
   const home = path.join(folder, 'reports', id);
   if (existsSync(home)) throw refusal(newReportRefusals.exists(shownPath(home)));
-  const former = formerReport(folder, id, from);
-  mustBeRight(folder, former);
-  const texts = new Map<string, string>();
-  for (const [name, text] of newReport(textsIn(path.join(folder, 'reports', former)), period))
-    texts.set(name, await formatted(text));
-  return { from: former, texts };
+  const made = formerReport(folder, id, from);
+  mustBeRight(folder, made);
+  const former = textsIn(path.join(folder, 'reports', made));
+  return { from: made, former, texts: await allFormatted(newReport(former, period)) };
+};
+
+/** JSON files as the formatter leaves them. */
+export const allFormatted = async (texts: ReadonlyMap<string, string>): Promise<Map<string, string>> => {
+  const all = new Map<string, string>();
+  for (const [name, text] of texts) all.set(name, await formatted(text));
+  return all;
 };
 
 /** Ids begin with the year, so that their order is that of time. */

@@ -39,14 +39,16 @@ export const doubtAround = (sentence: Sentence, around: Around): Doubt | undefin
   byRules('gap', textOf(around.head)) ??
   byRules('denied', textOf(around.gap)) ??
   besides(around) ??
-  (/^\p{L}/u.test(around.phrase.printed) && !/^(?:hơn|trên|gần|khoảng|chừng|xấp xỉ|có) /iu.test(around.phrase.printed)
+  (/^\p{L}/u.test(around.phrase.printed) &&
+  !/^(?:hơn|trên|gần|khoảng|chừng|xấp xỉ|có) /iu.test(around.phrase.printed)
     ? undefined
     : byRules('before', textOf(around.gap))) ??
   byTail(sentence, around) ??
   byKind(around);
 
 /** What makes a subject unfit, for every figure of it. */
-export const subjectDoubt = (subject: readonly Token[]): Doubt | undefined => byRules('subject', textOf(subject));
+export const subjectDoubt = (subject: readonly Token[]): Doubt | undefined =>
+  byRules('subject', textOf(subject));
 
 const upToClause = ({ source }: Sentence, { behind, phrase }: Around): string =>
   source.text.slice(0, behind.at(-1)?.end ?? phrase.endAt);
@@ -74,8 +76,10 @@ const byTail = (sentence: Sentence, { behind, phrase: { reading } }: Around): Do
 };
 
 /** Measured in per cent, so that a change may be in points. */
-const shares = /^(?:tỷ (?:lệ|trọng|suất)|tốc độ|(?:độ |tỷ lệ )?che phủ|mức độ|hệ số|công suất|cơ cấu|độ bao phủ|hiệu suất)/u;
-const rates = /^(?:tỷ (?:lệ|trọng|suất)|tốc độ|(?:độ |tỷ lệ )?che phủ|mức độ|hệ số|công suất|chỉ số|cơ cấu|độ bao phủ|hiệu suất|số (?:hộ|người|xã|trường|dân))/u;
+const shares =
+  /^(?:tỷ (?:lệ|trọng|suất)|tốc độ|(?:độ |tỷ lệ )?che phủ|mức độ|hệ số|công suất|cơ cấu|độ bao phủ|hiệu suất)/u;
+const rates =
+  /^(?:tỷ (?:lệ|trọng|suất)|tốc độ|(?:độ |tỷ lệ )?che phủ|mức độ|hệ số|công suất|chỉ số|cơ cấu|độ bao phủ|hiệu suất|số (?:hộ|người|xã|trường|dân))/u;
 
 /** Figures whose meaning hangs on what they are of. */
 const byKind = ({ gap, phrase, subject, carried, behind, next }: Around): Doubt | undefined => {
@@ -89,14 +93,16 @@ const byKind = ({ gap, phrase, subject, carried, behind, next }: Around): Doubt 
     const isChange = reading.form === 'change' && reading.base.type !== 'plan';
     if (isChange && (shares.test(text) || carried.isShare)) return { id: 'points-or-percent', part: printed };
     const isPoints = reading.unit === 'percentage-point' && shares.test(text);
-    if (reading.form === 'difference' && !isPoints && !isOfKind(reading, carried, subject)) return { id: 'other-unit', part: printed };
+    if (reading.form === 'difference' && !isPoints && !isOfKind(reading, carried, subject))
+      return { id: 'other-unit', part: printed };
   }
   if (reading.type === 'level' && reading.unit === 'percent') {
     // "giải ngân đạt 65%": of what is not said; "tỷ lệ hộ nghèo còn 5%" says it.
     if (reading.noun === undefined && !isRate) return { id: 'share-of-what', part: printed };
     if (reading.noun !== undefined && subject.length > 0) return { id: 'share-of-what', part: printed };
   }
-  if (reading.type === 'level' && bareUnits.includes(reading.unit) && !hasLead(phrase, gap)) return { id: 'bare-number', part: printed };
+  if (reading.type === 'level' && bareUnits.includes(reading.unit) && !hasLead(phrase, gap))
+    return { id: 'bare-number', part: printed };
   return undefined;
 };
 
@@ -110,7 +116,8 @@ const isOfPlan = ({ reading }: Phrase, behind: readonly Token[], next: Phrase | 
 };
 
 /** "thấp hơn mục tiêu 8,5%": by that much, or is that the goal? */
-const isPlanFirst = /^(?:thấp|cao|nhiều|ít|lớn|vượt)\P{N}*(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|nghị quyết)/iu;
+const isPlanFirst =
+  /^(?:thấp|cao|nhiều|ít|lớn|vượt)\P{N}*(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|nghị quyết)/iu;
 
 /** "giảm 29 vụ" tells nothing of people. */
 const isOfKind = (
@@ -121,11 +128,14 @@ const isOfKind = (
   if (noun !== undefined) return isSame ? counted !== undefined && alike(counted, noun) : subject.length > 0;
   return level === undefined || unitOf(level).dimension === unitOf(unit).dimension;
 };
-const alike = (one: string, other: string): boolean => `${one} `.startsWith(`${other} `) || `${other} `.startsWith(`${one} `);
+const alike = (one: string, other: string): boolean =>
+  `${one} `.startsWith(`${other} `) || `${other} `.startsWith(`${one} `);
 
 /** "điều chỉnh với 500 tỷ đồng": what that much is, is not said. */
 const besides = ({ gap, phrase: { reading, printed } }: Around): Doubt | undefined =>
-  gap.at(-1)?.text === 'với' && !(reading && 'noun' in reading) ? { id: 'complement', part: printed } : undefined;
+  gap.at(-1)?.text === 'với' && !(reading && 'noun' in reading)
+    ? { id: 'complement', part: printed }
+    : undefined;
 
 const bareUnits: readonly string[] = ['day', 'score-point', 'rank', 'metre'];
 

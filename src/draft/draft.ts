@@ -40,6 +40,7 @@ export type DoubtId =
   | 'issuer'
   | 'whole'
   | 'prices'
+  | 'again'
   | 'disputed'
   | 'alike';
 /** `part`: the words it is about. */

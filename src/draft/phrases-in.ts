@@ -23,7 +23,7 @@ export type Phrase = {
 export const phrasesIn = (sentence: Sentence): Phrase[] => {
   const { tokens } = sentence;
   const phrases: Phrase[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const floor = phrases.at(-1)?.end ?? 0;
     const found = isFigure(sentence, at) ? figurePhrase(sentence, at, floor) : directionPhrase(sentence, at);
     if (found) phrases.push(found);
@@ -35,8 +35,14 @@ export const phrasesIn = (sentence: Sentence): Phrase[] => {
 const isFigure = ({ tokens, labels }: Sentence, at: number): boolean => {
   const token = tokens[at];
   if (!token || !startsFigure(token.kind)) return false;
-  if (token.kind === 'from') return isRange(tokens, at) && !labels.some((label) => overlaps(label, rangeSpan(tokens, at)));
-  return !labels.some((label) => overlaps(label, token.kind === 'rank' ? { start: token.start, end: tokens[at + 1]?.end ?? token.end } : token));
+  if (token.kind === 'from')
+    return isRange(tokens, at) && !labels.some((label) => overlaps(label, rangeSpan(tokens, at)));
+  return !labels.some((label) =>
+    overlaps(
+      label,
+      token.kind === 'rank' ? { start: token.start, end: tokens[at + 1]?.end ?? token.end } : token,
+    ),
+  );
 };
 
 /** "từ 1,5 đến 2%"; elsewhere "từ" only says where from. */
@@ -51,7 +57,17 @@ const rangeSpan = (tokens: readonly Token[], at: number): Span => ({
   end: tokens[at + 4]?.end ?? tokens.at(-1)?.end ?? 0,
 });
 
-const leading: readonly Kind[] = ['hedge', 'status', 'relation', 'filler', 'compare', 'plan', 'period', 'given', 'issuer'];
+const leading: readonly Kind[] = [
+  'hedge',
+  'status',
+  'relation',
+  'filler',
+  'compare',
+  'plan',
+  'period',
+  'given',
+  'issuer',
+];
 /** Fillers that a phrase does not begin with. */
 const bare = ['được', 'là', 'với', 'tổng số', 'tổng cộng', 'đã', 'mới', 'chỉ', 'đến', 'tới'];
 
@@ -77,8 +93,10 @@ const startOf = (sentence: Sentence, number: number, floor: number): number => {
     if ((!leading.includes(token.kind) && !isYear) || endsTime(sentence, token)) break;
     start = at;
   }
-  if (tokens[start - 1]?.kind === 'verb' && start - 1 >= floor && isVerbAlone(tokens, start - 1)) return start - 1;
-  while (start < number && (isBare(tokens[start]) || ['given', 'issuer'].includes(tokens[start]?.kind ?? ''))) start++;
+  if (tokens[start - 1]?.kind === 'verb' && start - 1 >= floor && isVerbAlone(tokens, start - 1))
+    return start - 1;
+  while (start < number && (isBare(tokens[start]) || ['given', 'issuer'].includes(tokens[start]?.kind ?? '')))
+    start++;
   return start;
 };
 
@@ -87,7 +105,8 @@ const endsTime = ({ times }: Sentence, token: Token): boolean =>
   times.some((mark) => mark.start < token.start && overlaps(mark, token));
 
 const isBare = (token: Token | undefined): boolean => token?.kind === 'filler' && bare.includes(token.text);
-const isBase = (kind: Kind | undefined): boolean => kind === 'plan' || kind === 'compare' || kind === 'period';
+const isBase = (kind: Kind | undefined): boolean =>
+  kind === 'plan' || kind === 'compare' || kind === 'period';
 
 /** "thành lập mới được 04 HTX" is a phrase; "tổ chức đấu giá … được" has words between. */
 const isVerbAlone = (tokens: readonly Token[], at: number): boolean =>
@@ -118,7 +137,11 @@ const mostWords = 6;
 /** The token behind the words that can name what is counted: "17 |thửa đất| ở tại đô thị". */
 const nounEnd = ({ tokens, labels }: Sentence, number: number): number => {
   let at = number + 1;
-  while (['number', 'dash', 'scale', 'unit', 'rate', 'fraction'].includes(tokens[at]?.kind ?? '') || isTo(tokens, at)) at++;
+  while (
+    ['number', 'dash', 'scale', 'unit', 'rate', 'fraction'].includes(tokens[at]?.kind ?? '') ||
+    isTo(tokens, at)
+  )
+    at++;
   let words = 0;
   for (; words < mostWords; at++, words++) {
     const token = tokens[at];
@@ -173,7 +196,20 @@ const hasBase = (tokens: readonly Token[], start: number, end: number): boolean 
   tokens.slice(start, end).some(({ kind }) => isBase(kind));
 
 /** What follows closely and would change the figure. */
-const closes: readonly Kind[] = ['slash', 'number', 'fraction', 'compound', 'unit', 'scale', 'rate', 'limit', 'compare', 'period', 'plan', 'hedge'];
+const closes: readonly Kind[] = [
+  'slash',
+  'number',
+  'fraction',
+  'compound',
+  'unit',
+  'scale',
+  'rate',
+  'limit',
+  'compare',
+  'period',
+  'plan',
+  'hedge',
+];
 const refusedBehind = ({ tokens, labels }: Sentence, end: number): Doubt | undefined => {
   const next = tokens[end];
   if (!next || !closes.includes(next.kind)) return undefined;
@@ -204,7 +240,8 @@ const readingAt = (
   try {
     const { readings, warnings } = readPhrase(printed);
     const [reading, ...others] = readings;
-    if (reading && others.length === 0 && warnings.length === 0 && printed.length <= 160) return { printed, reading };
+    if (reading && others.length === 0 && warnings.length === 0 && printed.length <= 160)
+      return { printed, reading };
   } catch (error) {
     if (!(error instanceof UnreadablePhrase)) throw error;
     return { printed, reading: undefined, doubt: { id: 'unreadable', part: error.part } };
@@ -221,7 +258,9 @@ const directionPhrase = (sentence: Sentence, at: number): Phrase | undefined => 
   if (end === at + 1 || !isEdge(tokens[end])) return undefined;
   const place = { start: at, end };
   const { printed, reading } = readingAt(sentence, place);
-  return reading ? { ...place, number: undefined, endAt: tokens[end - 1]?.end ?? 0, printed, reading } : undefined;
+  return reading
+    ? { ...place, number: undefined, endAt: tokens[end - 1]?.end ?? 0, printed, reading }
+    : undefined;
 };
 const isEdge = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'soft' || token.kind === 'hard' || token.text === '…';

@@ -50,7 +50,8 @@ const marksOf = <K extends 'time' | 'prices'>(text: string, kind: K): Mark<K>[] 
     for (const match of text.matchAll((rule as Rule).pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (splitsNumber(text, span)) continue;
-      if (!marks.some((mark) => overlaps(mark, span))) marks.push({ ...span, rule, groups: match.groups ?? {} });
+      if (!marks.some((mark) => overlaps(mark, span)))
+        marks.push({ ...span, rule, groups: match.groups ?? {} });
     }
   return marks.sort((a, b) => a.start - b.start);
 };

@@ -9,7 +9,8 @@ import { normalisePhrase } from '../language/normalise.ts';
 import type { UnitId } from '../model/units.ts';
 import { doubtAround, subjectDoubt, type CarriedKind } from './doubts.ts';
 import { phrasesIn, type Phrase } from './phrases-in.ts';
-import { overlaps, printedSpan, sentenceOf, type Sentence } from './sentence.ts';
+import { yearOf } from '../model/period.ts';
+import { overlaps, printedSpan, sentenceOf, type Mark, type Sentence } from './sentence.ts';
 import { subjectAt, type Carried, type Found } from './subjects.ts';
 import { isSetting, timeOf, type Time } from './times.ts';
 import { ruleIn, textOf } from './words.ts';
@@ -37,7 +38,9 @@ export const readSentence = (text: string, context: Context): ReadSentence => {
   const findings = phrases.map((phrase, index) => reader.findingOf(phrase, index));
   return {
     findings: joinShared(sentence, phrases, findings),
-    notFigures: sentence.labels.filter((label) => !isWithin(sentence, phrases, label)).map((label) => printedSpan(sentence, label)),
+    notFigures: sentence.labels
+      .filter((label) => !isWithin(sentence, phrases, label))
+      .map((label) => printedSpan(sentence, label)),
     context: { ...context, isAhead, ...reader.left() },
   };
 };
@@ -70,7 +73,10 @@ class SentenceReader {
 
   /** What the sentence leaves to the next one. */
   left(): Pick<Context, 'time' | 'subject'> {
-    return { time: this.#setting ?? this.#context.time, subject: this.#carried.main ?? this.#carried.subject ?? this.#context.subject };
+    return {
+      time: this.#setting ?? this.#context.time,
+      subject: this.#carried.main ?? this.#carried.subject ?? this.#context.subject,
+    };
   }
 
   findingOf(phrase: Phrase, index: number): Finding {
@@ -80,17 +86,37 @@ class SentenceReader {
     const gap = tokens.slice(before?.end ?? 0, phrase.start);
     const behind = tokens.slice(phrase.end, after?.start ?? tokens.length);
     this.#passBrackets(gap);
-    const found = subjectAt(this.#sentence, { gap, behind, phrase, before, carried: this.#carried, isFirst: index === 0 });
+    const found = subjectAt(this.#sentence, {
+      gap,
+      behind,
+      phrase,
+      before,
+      carried: this.#carried,
+      isFirst: index === 0,
+    });
     this.#carried = found.carried;
     const time = this.#timeAt(phrase, before, after, found.isSame);
-    const spoken = found.look?.id === 'part' || found.isSame ? this.#spoilt : undefined;
+    const isCarried =
+      found.isSame ||
+      found.look?.id === 'part' ||
+      (found.subject !== undefined && found.subject === this.#subject);
+    const spoken = isCarried ? this.#spoilt : undefined;
+    this.#subject = found.subject ?? this.#subject;
     const bySubject = spoken ?? subjectDoubt(found.words);
     this.#spoilt = bySubject;
     const doubt =
       phrase.doubt ??
       bySubject ??
       doubtAround(this.#sentence, {
-        ...{ gap, head: found.head, behind: found.behind, phrase, subject: found.words, isAhead: this.#context.isAhead === true, next: after },
+        ...{
+          gap,
+          head: found.head,
+          behind: found.behind,
+          phrase,
+          subject: found.words,
+          isAhead: this.#context.isAhead === true,
+          next: after,
+        },
         carried: this.#kind(found),
       }) ??
       found.doubt ??
@@ -106,13 +132,16 @@ class SentenceReader {
       ...this.#status(reading, found.isSame),
     };
     const look: Doubt | undefined = found.look ?? time.doubt;
-    return look ? { span, confidence: 'likely', doubt: look, statement } : { span, confidence: 'certain', statement };
+    return look
+      ? { span, confidence: 'likely', doubt: look, statement }
+      : { span, confidence: 'certain', statement };
   }
 
   readonly #outer: (Time | undefined)[] = [];
   #prices: Pick<Dimensions, 'prices'> = {};
   /** Why figures of the subject at hand are left to the editor. */
   #spoilt: Doubt | undefined;
+  #subject: Subject | undefined;
   #level: UnitId | undefined;
   #isShare = false;
 
@@ -126,21 +155,33 @@ class SentenceReader {
 
   #kind({ subject, isSame }: Found): CarriedKind {
     const counted = subject?.counted === undefined ? undefined : normalisePhrase(subject.counted);
-    return { subject, isSame, counted, level: isSame ? this.#level : undefined, isShare: isSame && this.#isShare };
+    return {
+      subject,
+      isSame,
+      counted,
+      level: isSame ? this.#level : undefined,
+      isShare: isSame && this.#isShare,
+    };
   }
 
   #told(reading: PhraseReading | undefined, isSame: boolean): void {
     if (!isSame) [this.#level, this.#isShare] = [undefined, false];
     if (!reading || !('unit' in reading)) return;
     if (reading.type === 'level') this.#level = reading.unit;
-    this.#isShare ||= reading.unit === 'percent' && (reading.type === 'level' || (reading.type === 'comparison' && reading.base.type === 'indicator'));
+    this.#isShare ||=
+      reading.unit === 'percent' &&
+      (reading.type === 'level' || (reading.type === 'comparison' && reading.base.type === 'indicator'));
   }
 
   /** A figure's own time, else that of its chain, else that of the sentence's opening, else what was set before. */
   #timeAt(phrase: Phrase, before: Phrase | undefined, next: Phrase | undefined, isSame: boolean): Time {
     const { from, to } = this.#clause(phrase, before, next);
     const inClause = this.#sentence.times.filter(({ start, end }) => start >= from && end <= to);
-    const own = inClause.filter((mark) => isSetting(mark.rule) && !this.#isInPhrase(mark));
+    const behind = this.#sentence.tokens[phrase.end - 1]?.end ?? 0;
+    const own = inClause.filter(
+      (mark) =>
+        isSetting(mark.rule) && !this.#isInPhrase(mark) && !(mark.start > behind + 1 && this.#isNamed(mark)),
+    );
     const seasons = inClause.filter(({ rule }) => !isSetting(rule));
     const times = own.map((mark) => timeOf(mark, this.#sentence, this.#context.report));
     const named = this.#onlyOne(times, own);
@@ -158,7 +199,9 @@ class SentenceReader {
     const { time } = this.#context;
     if (!time) return { dimensions: {} };
     const isOwn = time.dimensions !== undefined && Object.keys(time.dimensions).length === 0;
-    return isOwn ? time : { doubt: { id: 'time', ...(time.doubt?.part !== undefined && { part: time.doubt.part }) } };
+    return isOwn
+      ? time
+      : { doubt: { id: 'time', ...(time.doubt?.part !== undefined && { part: time.doubt.part }) } };
   }
 
   /** Several words for one time agree, or the figure is left to the editor. */
@@ -177,26 +220,45 @@ class SentenceReader {
   }
 
   #isInPhrase(span: Span): boolean {
-    return this.#phrases.some((phrase) => overlaps(spanOf(this.#sentence, phrase), span)) || this.#isBase(span);
+    return (
+      this.#phrases.some((phrase) => overlaps(spanOf(this.#sentence, phrase), span)) || this.#isBase(span)
+    );
+  }
+
+  /** "phiếu đăng ký OCOP năm 2023": the report's own year in a name. */
+  #isNamed({ rule, groups }: Mark<'time'>): boolean {
+    return rule.frame === 'year' && Number(groups.year) === yearOf(this.#context.report);
   }
 
   /** "so với năm 2022" where the phrase could not take it in. */
   #isBase({ start }: Span): boolean {
-    return /(?:so với|so|cùng kỳ|bằng|kế hoạch|dự toán|chỉ tiêu|nghị quyết) $/u.test(this.#sentence.source.text.slice(0, start));
+    return /(?:so với|so|cùng kỳ|bằng|kế hoạch|dự toán|chỉ tiêu|nghị quyết) $/u.test(
+      this.#sentence.source.text.slice(0, start),
+    );
   }
 
   /** Said once, prices hold for all that is told of a subject. */
-  #pricesAt(phrase: Phrase, before: Phrase | undefined, next: Phrase | undefined, isSame: boolean): Pick<Dimensions, 'prices'> {
+  #pricesAt(
+    phrase: Phrase,
+    before: Phrase | undefined,
+    next: Phrase | undefined,
+    isSame: boolean,
+  ): Pick<Dimensions, 'prices'> {
     const { from, to } = this.#clause(phrase, before, next);
     const mark = this.#sentence.prices.find(({ start, end }) => start >= from && end <= to);
     if (!mark) return isSame ? this.#prices : (this.#prices = {});
     const { year } = mark.groups;
     const isCurrent = mark.rule.meaning.startsWith('current');
-    return (this.#prices = year === undefined ? (isCurrent ? { prices: 'current' } : {}) : { prices: `constant-${year}` });
+    return (this.#prices =
+      year === undefined ? (isCurrent ? { prices: 'current' } : {}) : { prices: `constant-${year}` });
   }
 
   /** From the separator before a figure to the one behind it; brackets without figures are passed over. */
-  #clause(phrase: Phrase, before: Phrase | undefined, next: Phrase | undefined): { from: number; to: number } {
+  #clause(
+    phrase: Phrase,
+    before: Phrase | undefined,
+    next: Phrase | undefined,
+  ): { from: number; to: number } {
     const { tokens } = this.#sentence;
     const head = before ? tokens.slice(before.end, phrase.start) : [];
     const opening = head.findIndex((token) => isEnd(token) || ['(', 'với'].includes(token.text));
@@ -204,7 +266,8 @@ class SentenceReader {
     let at = phrase.end;
     const stop = next?.start ?? tokens.length;
     while (at < stop && !isEnd(tokens[at])) {
-      const close = tokens[at]?.text === '(' ? tokens.findIndex(({ text }, index) => index > at && text === ')') : at;
+      const close =
+        tokens[at]?.text === '(' ? tokens.findIndex(({ text }, index) => index > at && text === ')') : at;
       if (close < 0 || close >= stop) break;
       at = close + 1;
     }
@@ -213,7 +276,8 @@ class SentenceReader {
 
   /** What is measured by an estimate is one. */
   #status(reading: PhraseReading, isSame: boolean): Pick<Statement, 'status'> {
-    if (!isSame || reading.type === 'level') this.#estimate = reading.type === 'level' ? reading.status : undefined;
+    if (!isSame || reading.type === 'level')
+      this.#estimate = reading.type === 'level' ? reading.status : undefined;
     const status = reading.status ?? (reading.type === 'comparison' ? this.#estimate : undefined);
     return status ? { status } : {};
   }
@@ -221,7 +285,10 @@ class SentenceReader {
 
 /** Whether a clause ends here; a bracket need not end it. */
 const isEnd = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'soft' || (token.kind === 'hard' && token.text !== '(') || token.text === ':';
+  token === undefined ||
+  token.kind === 'soft' ||
+  (token.kind === 'hard' && token.text !== '(') ||
+  token.text === ':';
 
 /** "lên 53 HTX và 01 chi nhánh HTX": the verb of the first is that of the second. */
 const joinShared = (sentence: Sentence, phrases: readonly Phrase[], findings: Finding[]): Finding[] => {
@@ -244,7 +311,10 @@ const readsAs = (printed: string, [one, other]: [PhraseReading, PhraseReading]):
   try {
     const { readings } = readPhrase(printed);
     const values = readings.map((reading) => ('value' in reading ? reading.value : undefined));
-    return JSON.stringify(values) === JSON.stringify([one, other].map((reading) => ('value' in reading ? reading.value : undefined)));
+    return (
+      JSON.stringify(values) ===
+      JSON.stringify([one, other].map((reading) => ('value' in reading ? reading.value : undefined)))
+    );
   } catch (error) {
     if (error instanceof UnreadablePhrase) return false;
     throw error;

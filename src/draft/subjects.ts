@@ -70,18 +70,40 @@ export const subjectAt = (sentence: Sentence, given: Place): Found => {
   const parts = partsOf(sentence, rest);
   const { words, look, isRaised } = ownWords(parts.tokens);
   const base = { words, behind, head: rest };
-  const noun = nounOf(sentence, phrase, behind);
+  const noun = nounOf(sentence, phrase, behind, place.behind);
   if (before && from === gap.length && gap.length > 0 && !endsInSeparator(gap))
-    return { ...base, isSame: false, carried: { ...carried, doubt: { id: 'complement', part: textOf(gap) } }, doubt: { id: 'complement', part: textOf(gap) } };
-  if (words.length === 0) return bySilence({ ...place, noun, parts: parts.isParts || isColon(gap), isBracketed: carried.outer !== undefined, hasTime: parts.hasTime, isRaised: isRaised === true, base });
+    return {
+      ...base,
+      isSame: false,
+      carried: { ...carried, doubt: { id: 'complement', part: textOf(gap) } },
+      doubt: { id: 'complement', part: textOf(gap) },
+    };
+  if (words.length === 0)
+    return bySilence({
+      ...place,
+      noun,
+      parts: parts.isParts || isColon(gap),
+      isBracketed: carried.outer !== undefined,
+      hasTime: parts.hasTime,
+      isRaised: isRaised === true,
+      base,
+    });
   const named = nameOf(sentence, words, noun, behind, phrase);
   const isElliptic = elliptic.test(textOf(words));
-  if (isElliptic && (!carried.subject || !before)) return { ...base, isSame: false, carried, doubt: { id: 'pronoun', part: textOf(words) } };
+  if (isElliptic && (!carried.subject || !before))
+    return { ...base, isSame: false, carried, doubt: { id: 'pronoun', part: textOf(words) } };
   const own = unclearAlone(sentence, gap, phrase, words, before);
-  if (own && !parts.hasTime) return { ...base, isSame: false, carried: { ...carried, subject: named }, doubt: own };
-  const whole = isElliptic ? (carried.main ?? carried.subject) : parts.isParts ? (carried.subject ?? carried.before) : undefined;
-  if ((parts.isParts || isElliptic) && !whole) return { ...base, isSame: false, carried: {}, doubt: { id: 'no-subject', part: textOf(rest) } };
-  const isListed = !parts.isParts && carried.whole !== undefined && syllables(words) <= 3 && isOfUnit(carried.unit, phrase);
+  if (own && !parts.hasTime)
+    return { ...base, isSame: false, carried: { ...carried, subject: named }, doubt: own };
+  const whole = isElliptic
+    ? (carried.main ?? carried.subject)
+    : parts.isParts
+      ? (carried.subject ?? carried.before)
+      : undefined;
+  if ((parts.isParts || isElliptic) && !whole)
+    return { ...base, isSame: false, carried: {}, doubt: { id: 'no-subject', part: textOf(rest) } };
+  const isListed =
+    !parts.isParts && carried.whole !== undefined && syllables(words) <= 3 && isOfUnit(carried.unit, phrase);
   const of = whole ?? (isListed ? carried.whole : undefined);
   const subject = of ? partOf(of, named) : named;
   const next: Carried = {
@@ -128,24 +150,32 @@ const unclearAlone = (
   if (reading?.type !== 'level' || /^(?:đạt|ước|có|lên)/iu.test(printed)) return undefined;
   const text = printedOf(sentence, words);
   if (gap.at(-1)?.text === '(') return { id: 'complement', part: printed };
-  const isName = /^\p{Lu}\p{Ll}/u.test(text) && before !== undefined && !gap.some(({ kind }) => kind === 'hard');
+  const isName =
+    /^\p{Lu}\p{Ll}/u.test(text) && before !== undefined && !gap.some(({ kind }) => kind === 'hard');
   return isName ? { id: 'subject-unclear', part: text } : undefined;
 };
 
 /** Of what, the words before have said. */
-const elliptic = /^(?:năng suất|sản lượng|diện tích|doanh thu|giá trị|tổng vốn|kinh phí|tổng kinh phí|trị giá|tổng giá trị|giá trị sản lượng|năng suất bình quân)$/u;
+const elliptic =
+  /^(?:năng suất|sản lượng|diện tích|doanh thu|giá trị|tổng vốn|kinh phí|tổng kinh phí|trị giá|tổng giá trị|giá trị sản lượng|năng suất bình quân)$/u;
 
 const isOfUnit = (unit: UnitId | undefined, { reading }: Phrase): boolean =>
-  unit !== undefined && reading !== undefined && 'unit' in reading && unitOf(reading.unit).dimension === unitOf(unit).dimension;
+  unit !== undefined &&
+  reading !== undefined &&
+  'unit' in reading &&
+  unitOf(reading.unit).dimension === unitOf(unit).dimension;
 
 /** Where in the words between two figures those of the second begin: behind the first separator, or at "với". */
 const headStart = (gap: readonly Token[]): number => {
   const separator = gap.findIndex(isSeparator);
   if (separator >= 0) return separator;
-  const splitter = gap.findIndex(({ text }, index) => ['với', 'nâng', 'đưa'].includes(text) && index + 1 < gap.length);
+  const splitter = gap.findIndex(
+    ({ text }, index) => ['với', 'nâng', 'đưa'].includes(text) && index + 1 < gap.length,
+  );
   return splitter >= 0 ? splitter : gap.length;
 };
-const isSeparator = ({ kind, text }: Token): boolean => kind === 'soft' || kind === 'hard' || text === ':' || text === '…';
+const isSeparator = ({ kind, text }: Token): boolean =>
+  kind === 'soft' || kind === 'hard' || text === ':' || text === '…';
 const endsInSeparator = (gap: readonly Token[]): boolean => gap.some(isSeparator);
 
 /** What stands behind a figure up to the next separator; of a count with a list in its description, the list too. */
@@ -162,7 +192,9 @@ const partsOf = (sentence: Sentence, rest: readonly Token[]): Parts => {
   const cut = cutFront(opened, ['parts']);
   const isParts = cut.length < opened.length;
   const tokens = withoutAsides(sentence, cut);
-  const hasTime = sentence.times.some(({ rule, start, end }) => isSetting(rule) && rest.some((token) => token.start < end && start < token.end));
+  const hasTime = sentence.times.some(
+    ({ rule, start, end }) => isSetting(rule) && rest.some((token) => token.start < end && start < token.end),
+  );
   return { tokens, isParts, hasTime };
 };
 
@@ -179,11 +211,16 @@ const ownWords = (tokens: readonly Token[]): Own => {
   const last = pieces.at(-1) ?? [];
   const earlier = pieces.slice(0, -1).filter((piece) => piece.length > 0 && !ruleIn('aside', textOf(piece)));
   if (last.length === 0) return byTopic(earlier);
-  if (ruleIn('aside', textOf(last))) return { words: last, look: { doubt: { id: 'subject-unclear', part: textOf(last) } } };
+  if (ruleIn('aside', textOf(last)))
+    return { words: last, look: { doubt: { id: 'subject-unclear', part: textOf(last) } } };
   if (earlier.length === 0) return { words: last };
   const [head, ...others] = earlier;
-  if (head && topicOf([head])) return others.length === 0 ? { words: last } : listed(trim(trimmed.slice(trimmed.indexOf(head.at(-1) as Token) + 1)));
-  if (earlier.some(isClause)) return { words: last, look: { look: { id: 'listed-subject', part: textOf(trimmed) } } };
+  if (head && topicOf([head]))
+    return others.length === 0
+      ? { words: last }
+      : listed(trim(trimmed.slice(trimmed.indexOf(head.at(-1) as Token) + 1)));
+  if (earlier.some(isClause))
+    return { words: last, look: { look: { id: 'listed-subject', part: textOf(trimmed) } } };
   return listed(trimmed);
 };
 
@@ -227,16 +264,36 @@ const cutRaise = (tokens: readonly Token[]): Token[] | undefined => {
 };
 
 /** What is counted: its name, and what is said of it. */
-type Noun = { name: string; printed: string; described: string; isPercent: boolean };
+type Noun = {
+  name: string;
+  printed: string;
+  described: string;
+  /** With all that follows in the clause, by which it may be known. */
+  full: string;
+  isPercent: boolean;
+};
 
-const nounOf = (sentence: Sentence, { reading }: Phrase, behind: readonly Token[]): Noun | undefined => {
+const nounOf = (
+  sentence: Sentence,
+  { reading }: Phrase,
+  behind: readonly Token[],
+  rest: readonly Token[],
+): Noun | undefined => {
   if (!reading || !('unit' in reading) || reading.noun === undefined) return undefined;
   const printed = printedNoun(reading);
   const more = cutBack(withoutAsides(sentence, behind), ['closing']);
   const described = more.length > 0 && syllables(more) <= 20 ? ` ${printedOf(sentence, more)}` : '';
   const verb = /^(?:thành lập mới|thành lập)/u.exec(normalisePhrase(reading.text))?.[0];
   const activity = verb === undefined ? '' : ` ${verb}`;
-  return { name: reading.noun, printed, described: printed + activity + described, isPercent: reading.unit === 'percent' };
+  const end = rest.findIndex(({ kind }) => kind === 'hard');
+  const full = `${printed} ${printedOf(sentence, withoutAsides(sentence, end < 0 ? rest : rest.slice(0, end)))}`;
+  return {
+    name: reading.noun,
+    printed,
+    described: printed + activity + described,
+    full,
+    isPercent: reading.unit === 'percent',
+  };
 };
 
 /** The end of the phrase is what is counted, as printed. */
@@ -250,15 +307,42 @@ const printedNoun = (reading: PhraseReading): string => {
   return noun;
 };
 
-type Silent = Place & { noun: Noun | undefined; parts: boolean; isBracketed: boolean; hasTime: boolean; isRaised: boolean; base: Pick<Found, 'words' | 'head' | 'behind'> };
+type Silent = Place & {
+  noun: Noun | undefined;
+  parts: boolean;
+  isBracketed: boolean;
+  hasTime: boolean;
+  isRaised: boolean;
+  base: Pick<Found, 'words' | 'head' | 'behind'>;
+};
 
 /** No words of its own: a comparison goes on about the subject before, a count is of what is counted. */
-const bySilence = ({ phrase, before, carried, noun, parts, base, isBracketed, hasTime, isRaised }: Silent): Found => {
+const bySilence = ({
+  phrase,
+  before,
+  carried,
+  noun,
+  parts,
+  base,
+  isBracketed,
+  hasTime,
+  isRaised,
+}: Silent): Found => {
   const { reading } = phrase;
   const isRank = reading?.type === 'level' && reading.unit === 'rank';
-  const isFirstLevel = reading?.type === 'level' && carried.hasLevel !== true && /^(?:ước )?đạt /iu.test(phrase.printed) && before !== undefined;
+  const isFirstLevel =
+    reading?.type === 'level' &&
+    carried.hasLevel !== true &&
+    /^(?:ước )?đạt /iu.test(phrase.printed) &&
+    before !== undefined;
   const goesOn = (reading?.type !== 'level' || isFirstLevel || isRank) && carried.subject !== undefined;
-  if (goesOn && !parts && carried.subject) return { ...base, isSame: true, subject: carried.subject, carried: { ...carried, hasLevel: carried.hasLevel === true || isFirstLevel } };
+  if (goesOn && !parts && carried.subject)
+    return {
+      ...base,
+      isSame: true,
+      subject: carried.subject,
+      carried: { ...carried, hasLevel: carried.hasLevel === true || isFirstLevel },
+    };
   if (reading?.type !== 'level') {
     const doubt = carried.doubt ?? { id: 'no-subject' as const };
     return { ...base, isSame: false, carried: reading ? carried : carried, doubt };
@@ -266,18 +350,46 @@ const bySilence = ({ phrase, before, carried, noun, parts, base, isBracketed, ha
   if (parts) {
     const whole = carried.subject ?? carried.before;
     if (!whole || !noun) return { ...base, isSame: false, carried: {}, doubt: { id: 'no-subject' } };
-    const subject = partOf(whole, { name: noun.described, keys: [normalisePhrase(noun.described), noun.name], counted: noun.printed });
-    return { ...base, isSame: false, subject, carried: { ...carried, subject, whole, ...(reading && 'unit' in reading && { unit: reading.unit }) }, look: { id: 'part', part: whole.name } };
+    const subject = partOf(whole, {
+      name: noun.described,
+      keys: [normalisePhrase(noun.described), noun.name],
+      counted: noun.printed,
+    });
+    return {
+      ...base,
+      isSame: false,
+      subject,
+      carried: { ...carried, subject, whole, ...(reading && 'unit' in reading && { unit: reading.unit }) },
+      look: { id: 'part', part: whole.name },
+    };
   }
   // The same subject at another time: "tháng 9 đạt 5 tỷ đồng, lũy kế 9 tháng đạt 40 tỷ đồng".
   if (carried.subject && before && hasTime && isAlike(carried.subject, noun))
     return { ...base, isSame: false, subject: carried.subject, carried };
-  if (isBracketed || isRaised) return { ...base, isSame: false, carried, doubt: { id: 'complement', part: phrase.printed } };
+  if (isBracketed || isRaised)
+    return { ...base, isSame: false, carried, doubt: { id: 'complement', part: phrase.printed } };
   if (noun) {
     const isOfVerb = before !== undefined && carried.isRaised === true && carried.subject !== undefined;
-    const own: Subject = { name: upperFirst(noun.described), keys: keysOf(noun.described), counted: noun.printed };
+    const own: Subject = {
+      name: upperFirst(noun.described),
+      keys: keysOf(noun.described, noun.full),
+      counted: noun.printed,
+    };
     const subject = own;
-    return { ...base, isSame: false, subject, carried: { subject, main: subject, hasLevel: true, ...(carried.before && { before: carried.before }), ...(carried.outer && { outer: carried.outer }), ...(isOfVerb && { isRaised: true }) }, ...(isOfVerb && { dimensions: { clock: 'stock' as const } }) };
+    return {
+      ...base,
+      isSame: false,
+      subject,
+      carried: {
+        subject,
+        main: subject,
+        hasLevel: true,
+        ...(carried.before && { before: carried.before }),
+        ...(carried.outer && { outer: carried.outer }),
+        ...(isOfVerb && { isRaised: true }),
+      },
+      ...(isOfVerb && { dimensions: { clock: 'stock' as const } }),
+    };
   }
   return { ...base, isSame: false, carried, doubt: { id: 'no-subject' } };
 };
@@ -285,7 +397,9 @@ const bySilence = ({ phrase, before, carried, noun, parts, base, isBracketed, ha
 /** Whether what is counted now is what was counted before: "lượt" of "lượt khách". */
 const isAlike = ({ counted }: Subject, noun: Noun | undefined): boolean => {
   const before = counted === undefined ? undefined : normalisePhrase(counted);
-  return noun === undefined ? before === undefined : before !== undefined && `${before} `.startsWith(`${noun.name} `);
+  return noun === undefined
+    ? before === undefined
+    : before !== undefined && `${before} `.startsWith(`${noun.name} `);
 };
 
 const partOf = (whole: Subject, part: Subject): Subject => ({
@@ -294,23 +408,34 @@ const partOf = (whole: Subject, part: Subject): Subject => ({
   keys: [...whole.keys.flatMap((key) => part.keys.map((own) => `${key}: ${own}`)), ...part.keys],
 });
 
-const lowerFirst = (text: string): string => (/^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 const generic = /^(?:tổng(?: số)?|toàn bộ|số lượng|số) /u;
 /** By which names a subject may be known: as it stands, and without the words that add nothing. */
 const keysOf = (...names: string[]): string[] => [
-  ...new Set(names.flatMap((name) => {
-    const full = normalisePhrase(name);
-    return [full, full.replace(generic, ''), full.replace(light, '')];
-  })),
+  ...new Set(
+    names.flatMap((name) => {
+      const full = normalisePhrase(name);
+      return [full, full.replace(generic, ''), full.replace(light, '')];
+    }),
+  ),
 ];
 
 /** "tổng đàn trâu 500 con", "số hộ nghèo còn 20 hộ": the words name the amount already. */
 const namesAmount = (text: string, { name, isPercent }: Noun): boolean =>
-  !isPercent && (/^(?:số|tổng|đàn|lượng|quy mô|tỷ lệ|lượt|chỉ tiêu|bình quân|dân số|mật độ)(?= |$)/u.test(text) || ` ${text} `.includes(` ${name} `));
+  !isPercent &&
+  (/^(?:số|tổng|đàn|lượng|quy mô|tỷ lệ|lượt|chỉ tiêu|bình quân|dân số|mật độ)(?= |$)/u.test(text) ||
+    ` ${text} `.includes(` ${name} `));
 
 /** The subject of a figure that has words of its own. */
-const nameOf = (sentence: Sentence, words: readonly Token[], noun: Noun | undefined, behind: readonly Token[], phrase: Phrase): Subject => {
+const nameOf = (
+  sentence: Sentence,
+  words: readonly Token[],
+  noun: Noun | undefined,
+  behind: readonly Token[],
+  phrase: Phrase,
+): Subject => {
   const printed = printedOf(sentence, words);
   const text = textOf(words);
   const more = measuredMore(sentence, phrase, behind);
@@ -322,11 +447,19 @@ const nameOf = (sentence: Sentence, words: readonly Token[], noun: Noun | undefi
   if (noun && !namesAmount(text, noun)) {
     const name = upperFirst(`${printed} ${noun.described}`);
     const head = `${text} ${noun.name}`;
-    return { name, keys: [...keysOf(name, head), `${noun.name} ${text}`, ...keysOf(text)], counted: noun.printed };
+    return {
+      name,
+      keys: [...keysOf(name, head), `${noun.name} ${text}`, ...keysOf(text)],
+      counted: noun.printed,
+    };
   }
   const name = upperFirst(more === '' ? printed : `${printed} ${more}`);
   if (!noun) return { name, keys: keysOf(name, text) };
-  return { name, keys: [`tổng số ${noun.name}`, ...keysOf(name, text, `${text} ${noun.name}`)], counted: noun.printed };
+  return {
+    name,
+    keys: [`tổng số ${noun.name}`, ...keysOf(name, text, `${text} ${noun.name}`)],
+    counted: noun.printed,
+  };
 };
 
 const isOwner = ({ printed }: Phrase): boolean => /^có /iu.test(printed);

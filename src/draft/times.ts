@@ -8,7 +8,11 @@ import type { Mark, Sentence } from './sentence.ts';
 export type Time = { dimensions?: Dimensions; doubt?: Doubt };
 
 /** The time that a mark of the sentence names. */
-export const timeOf = ({ rule, groups, start, end }: Mark<'time'>, sentence: Sentence, report: string): Time => {
+export const timeOf = (
+  { rule, groups, start, end }: Mark<'time'>,
+  sentence: Sentence,
+  report: string,
+): Time => {
   const part = sentence.source.text.slice(start, end);
   return byFrame[rule.frame]({ groups, report, part });
 };
@@ -41,7 +45,10 @@ const byFrame: Record<Frame, (named: Named) => Time> = {
     const last = month(year, Number(named.groups.month ?? named.groups.month2));
     return last === endOf(named.report)
       ? own
-      : { dimensions: { period: period(month(year, 1), last) }, doubt: { id: 'other-period', part: named.part } };
+      : {
+          dimensions: { period: period(month(year, 1), last) },
+          doubt: { id: 'other-period', part: named.part },
+        };
   },
   month: (named) => ofMonth(month(yearIn(named), Number(named.groups.month)), named),
   'this-month': (named) => ofMonth(endOf(named.report), named),
@@ -56,7 +63,12 @@ const byFrame: Record<Frame, (named: Named) => Time> = {
   'school-year': ({ groups: { from = '', to } }) =>
     to === undefined
       ? { doubt: { id: 'time', part: from } }
-      : { dimensions: { clock: 'school-year', period: `${from}/${to.length === 2 ? from.slice(0, 2) + to : to}` } },
+      : {
+          dimensions: {
+            clock: 'school-year',
+            period: `${from}/${to.length === 2 ? from.slice(0, 2) + to : to}`,
+          },
+        },
   season: () => ({ dimensions: { clock: 'season' } }),
   now: ({ report, part }) => ({
     dimensions: { period: `${monthNamed(startOf(report))}/..` },

@@ -20,7 +20,10 @@ export const printedOf = (sentence: Sentence, tokens: readonly Token[]): string 
     if (last && sentence.source.text.slice(last.end, start).trim() === '') last.end = end;
     else runs.push({ start, end });
   }
-  return runs.map((run) => printedAt(sentence, run)).join(' ').replace(/ (?=[,;:.])/g, '');
+  return runs
+    .map((run) => printedAt(sentence, run))
+    .join(' ')
+    .replace(/ (?=[,;:.])/g, '');
 };
 
 /** Without times, prices and what stands in closed brackets. */
@@ -40,7 +43,7 @@ export const withoutAsides = ({ times, prices }: Sentence, tokens: readonly Toke
 export const cutFront = (tokens: readonly Token[], kinds: readonly Rule['kind'][]): Token[] => {
   const rules = kinds.flatMap(rulesOf);
   let rest = [...tokens];
-  for (let cut = true; cut && rest.length > 0; ) {
+  for (let cut = true; cut && rest.length > 0;) {
     const text = textOf(rest);
     cut = rules.some(({ pattern }) => {
       const found = text.match(pattern);
@@ -58,7 +61,7 @@ export const cutFront = (tokens: readonly Token[], kinds: readonly Rule['kind'][
 export const cutBack = (tokens: readonly Token[], kinds: readonly Rule['kind'][]): Token[] => {
   const rules = kinds.flatMap(rulesOf);
   let rest = [...tokens];
-  for (let cut = true; cut && rest.length > 0; ) {
+  for (let cut = true; cut && rest.length > 0;) {
     const text = textOf(rest);
     cut = rules.some(({ pattern }) => {
       const found = text.match(pattern);
@@ -94,7 +97,10 @@ export const piecesOf = (tokens: readonly Token[], separators: readonly string[]
 };
 
 /** The first rule of a kind that matches a text. */
-export const ruleIn = <K extends Rule['kind']>(kind: K, text: string): Extract<Rule, { kind: K }> | undefined =>
+export const ruleIn = <K extends Rule['kind']>(
+  kind: K,
+  text: string,
+): Extract<Rule, { kind: K }> | undefined =>
   rulesOf(kind).find(({ pattern }) => text.search(pattern) >= 0) as Extract<Rule, { kind: K }> | undefined;
 
 export const syllables = (tokens: readonly Token[]): number => textOf(tokens).split(' ').length;

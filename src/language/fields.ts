@@ -87,6 +87,11 @@ export const fields = {
     en: 'What is counted: the noun after the figure',
     sample: { vi: 'thửa đất', en: 'plots' },
   },
+  synonyms: {
+    vi: 'Những cách khác mà bài báo gọi chỉ tiêu này; để npm run draft nhận ra',
+    en: 'Other ways in which articles call the indicator; npm run draft knows it by them',
+    sample: ['Tỷ lệ giải ngân vốn đầu tư công'],
+  },
   pace: {
     vi: 'true: được so với mốc thời gian',
     en: 'true: a straight line through the year is arguable',

@@ -27,6 +27,7 @@ const Indicator = z.strictObject({
   definition: field('definition', Text),
   unit,
   counted: field('counted', Text).optional(),
+  synonyms: field('synonyms', z.array(words).min(1).max(50)).optional(),
   pace: field('pace', z.literal(true)).optional(),
   note: field('note', Text).optional(),
   ...dimensions,
