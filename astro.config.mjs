@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'astro/config';
 import { dataFolder } from './scripts/folders.ts';
+import { draftPages } from './scripts/draft-pages.ts';
 import { gallery } from './scripts/gallery.ts';
 import { siteUrl } from './scripts/site-url.ts';
 import { subsetFonts } from './scripts/subset-fonts.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
     concurrency: 2 * availableParallelism(),
   },
   devToolbar: { enabled: false },
-  integrations: [watchData(dataFolder()), subsetFonts(dataFolder()), gallery()],
+  integrations: [watchData(dataFolder()), subsetFonts(dataFolder()), gallery(), draftPages(dataFolder())],
   vite: {
     // A script of a few bytes would else stand inside the page, where a content security policy has to name it.
     build: { assetsInlineLimit: 0 },

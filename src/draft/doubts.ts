@@ -3,7 +3,8 @@ import type { Token } from '../language/phrase-tokens.ts';
 import { unitOf, type UnitId } from '../model/units.ts';
 import type { Doubt, Subject } from './draft.ts';
 import type { Phrase } from './phrases-in.ts';
-import { rulesOf, type Where } from './rules.ts';
+import { rulesOf } from './rules.ts';
+import type { Where } from './rules/rule.ts';
 import type { Sentence } from './sentence.ts';
 import { cutBack, cutFront, syllables, textOf, withoutAsides } from './words.ts';
 

@@ -32,7 +32,6 @@ export type DoubtId =
   | 'other-unit'
   | 'contradicts'
   // written, to be looked at
-  | 'long-subject'
   | 'listed-subject'
   | 'part'
   | 'until-now'

@@ -3,7 +3,8 @@ import { notFigures } from '../language/not-figures.ts';
 import { printedPart, traceNormalised, type Normalised } from '../language/normalise.ts';
 import { tokensOf, type Token } from '../language/phrase-tokens.ts';
 import type { Span } from '../language/sentences.ts';
-import { rulesOf, type Rule, type RuleOf } from './rules.ts';
+import { rulesOf } from './rules.ts';
+import type { Rule, RuleOf } from './rules/rule.ts';
 
 export type Mark<K extends 'time' | 'prices'> = Span & {
   rule: RuleOf<K>;

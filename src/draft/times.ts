@@ -1,7 +1,8 @@
 /** What the words for a time make of a figure's clock and period, read against the report's own. */
 import { isYear, monthNamed, startOf, endOf, yearOf } from '../model/period.ts';
 import type { Dimensions, Doubt } from './draft.ts';
-import { rulesOf, type Frame } from './rules.ts';
+import { rulesOf } from './rules.ts';
+import type { Frame } from './rules/rule.ts';
 import type { Mark, Sentence } from './sentence.ts';
 
 /** Dimensions where they are known; a doubt beside them where they should be looked at, or instead of them. */

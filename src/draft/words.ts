@@ -1,7 +1,8 @@
 /** A run of a sentence's tokens, cut down by the rules that say what belongs to a subject. */
 import type { Token } from '../language/phrase-tokens.ts';
 import type { Span } from '../language/sentences.ts';
-import { rulesOf, type Rule } from './rules.ts';
+import { rulesOf } from './rules.ts';
+import type { Rule } from './rules/rule.ts';
 import { isSetting } from './times.ts';
 import { overlaps, printedAt, type Sentence } from './sentence.ts';
 

@@ -7,6 +7,8 @@ import { both, list, shown } from './mistakes-words.ts';
 export const toFillWords = {
   fact: (name: Sentence, fact: string, fields: readonly string[]): Sentence =>
     both(`${name.vi} (${fact}): ${list(fields)}`, `${name.en} (${fact}): ${list(fields)}`),
+  indicator: (name: Sentence, fields: readonly string[]): Sentence =>
+    both(`${name.vi}: ${list(fields)}`, `${name.en}: ${list(fields)}`),
   statement: (text: Sentence, fields: readonly string[]): Sentence =>
     both(
       `“${short(text.vi)}”: ${list(fields)}, hoặc bỏ mục này`,

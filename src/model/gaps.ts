@@ -84,12 +84,16 @@ const mayWait = (path: JsonPath): boolean =>
 const standIn = (path: JsonPath): unknown => {
   if (mayWait(path)) return null;
   if (path[0] === 'sources') return unwritten.vi;
+  if (isOfIndicator(path) && path[2] === 'unit') return 'percent';
   return texts.has(fieldOf(path)) ? unwritten : undefined;
 };
 
-/** What is filled in at one go: a fact, a source, a statement; else the field alone. */
+const isOfIndicator = (path: JsonPath): boolean => path.length === 3 && path[0] === 'indicators';
+
+/** What is filled in at one go: a fact, an indicator's own fields, a source, a statement; else the field alone. */
 const itemOf = (path: JsonPath): JsonPath => {
   if (isFact(path.slice(0, 4))) return path.slice(0, 4);
+  if (isOfIndicator(path)) return path.slice(0, 2);
   return path[0] === 'sources' || path[0] === 'statements' ? path.slice(0, 2) : path;
 };
 
@@ -99,6 +103,7 @@ const itemWords = (content: unknown, paths: [JsonPath, ...JsonPath[]]): Sentence
   const [list = '', id = '', , fact = ''] = item.map(String);
   const inner = (...steps: string[]) => valueAt(content, [list, id, ...steps]);
   if (isFact(item)) return toFillWords.fact(textOr(inner('name'), id), fact, fields);
+  if (list === 'indicators' && item.length === 2) return toFillWords.indicator(textOr(inner('name'), id), fields);
   if (list === 'statements') return toFillWords.statement(textOr(inner('text'), id), fields);
   return list === 'sources'
     ? toFillWords.fields(textOr({ vi: inner('id') }, id).vi, fields)
