@@ -1,58 +1,49 @@
 /** What leaves a figure to the editor although it could be read: the words around it. */
+import type { PhraseReading } from '../language/phrase.ts';
 import type { Token } from '../language/phrase-tokens.ts';
+import { normalisePhrase } from '../language/normalise.ts';
 import { unitOf, type UnitId } from '../model/units.ts';
-import type { Doubt, Subject } from './draft.ts';
+import type { Doubt } from './draft.ts';
+import { isSeparator, type Gap } from './gap.ts';
 import type { Phrase } from './phrases-in.ts';
 import { rulesOf } from './rules.ts';
 import type { Where } from './rules/rule.ts';
 import type { Sentence } from './sentence.ts';
+import type { Told } from './told.ts';
 import { cutBack, cutFront, syllables, textOf, withoutAsides } from './words.ts';
 
-type Around = {
-  gap: readonly Token[];
-  /** Its part that belongs to this figure. */
-  head: readonly Token[];
+export type Around = {
+  gap: Gap;
+  /** What follows it closely, and all up to the next figure. */
+  tail: readonly Token[];
   behind: readonly Token[];
   phrase: Phrase;
-  subject: readonly Token[];
-  isAhead: boolean;
-  /** The phrase behind it. */
   next: Phrase | undefined;
-  carried: CarriedKind;
-};
-
-/** What was told of the subject so far. */
-export type CarriedKind = {
-  subject?: Subject | undefined;
+  /** What it is of, with what was said of that. */
+  told: Told | undefined;
   isSame: boolean;
-  /** What is counted, normalised. */
-  counted?: string | undefined;
-  level?: UnitId | undefined;
-  /** A share was told of it. */
-  isShare: boolean;
+  /** The subject's own words. */
+  words: readonly Token[];
+  isAhead: boolean;
 };
 
-/** The first doubt the rules raise; undefined where there is none. */
-export const doubtAround = (sentence: Sentence, around: Around): Doubt | undefined =>
+/** The first doubt that the rules raise; undefined where there is none. `before`: what was told until here. */
+export const doubtAround = (
+  sentence: Sentence,
+  around: Around,
+  before: Told | undefined,
+): Doubt | undefined =>
   (around.isAhead ? { id: 'ahead' as const } : undefined) ??
   byRules('sentence', sentence.source.text) ??
-  byRules('onward', upToClause(sentence, around)) ??
-  byRules('gap', textOf(around.head)) ??
-  byRules('denied', textOf(around.gap)) ??
-  besides(around) ??
-  (/^\p{L}/u.test(around.phrase.printed) &&
-  !/^(?:hơn|trên|gần|khoảng|chừng|xấp xỉ|có) /iu.test(around.phrase.printed)
-    ? undefined
-    : byRules('before', textOf(around.gap))) ??
+  byRules('onward', sentence.source.text.slice(0, around.tail.at(-1)?.end ?? around.phrase.endAt)) ??
+  byGap(around) ??
   byTail(sentence, around) ??
-  byKind(around);
+  byPlan(around) ??
+  byMeaning(around, before);
 
 /** What makes a subject unfit, for every figure of it. */
-export const subjectDoubt = (subject: readonly Token[]): Doubt | undefined =>
-  byRules('subject', textOf(subject));
-
-const upToClause = ({ source }: Sentence, { behind, phrase }: Around): string =>
-  source.text.slice(0, behind.at(-1)?.end ?? phrase.endAt);
+export const subjectDoubt = (words: readonly Token[], isCounted: boolean): Doubt | undefined =>
+  byRules('subject', textOf(words)) ?? (isCounted ? undefined : byRules('bare', textOf(words)));
 
 const byRules = (where: Where, text: string): Doubt | undefined => {
   for (const rule of rulesOf('doubt')) {
@@ -63,54 +54,94 @@ const byRules = (where: Where, text: string): Doubt | undefined => {
   return undefined;
 };
 
-/** Behind a comparison nothing may stand that is not known; behind a level, what says more of it. */
-const byTail = (sentence: Sentence, { behind, phrase: { reading } }: Around): Doubt | undefined => {
-  const text = textOf(cutFront(behind, ['closing']));
-  const found = byRules('behind', text);
-  if (found) return found;
-  const isLevel = reading?.type === 'level' && (reading.unit !== 'percent' || reading.noun !== undefined);
-  // "tăng 5% năm 2023": when, or on what?
-  const rest = cutBack(isLevel ? withoutAsides(sentence, behind) : behind, ['closing']);
-  if (rest.length === 0) return undefined;
-  if (!isLevel) return { id: 'words-behind', part: textOf(rest) };
-  return syllables(rest) > 20 ? { id: 'words-behind', part: textOf(rest) } : undefined;
+const hedged = /^(?:hơn|trên|gần|khoảng|chừng|xấp xỉ|có) /iu;
+
+const byGap = ({ gap, phrase: { printed, reading } }: Around): Doubt | undefined => {
+  const text = textOf(gap.tokens);
+  const isNumberFirst = /^\P{L}/u.test(printed) || hedged.test(printed);
+  const last = gap.tokens.at(-1)?.text ?? '';
+  // "điều chỉnh với 500 tỷ đồng", "(-0,74%)", "phong trào làm giảm 5%"
+  const isBeside = last === 'với' && !(reading && 'noun' in reading);
+  const isSigned = /^\d/.test(printed) && ['-', '+', '±'].includes(last) && gap.tokens.at(-2)?.text === '(';
+  const isCaused =
+    ['làm', 'khiến'].includes(last) && !(reading?.type === 'level' && reading.noun !== undefined);
+  return (
+    byRules('gap', textOf(gap.head)) ??
+    byRules('denied', text) ??
+    (isBeside || isSigned || isCaused ? { id: 'complement' as const, part: printed } : undefined) ??
+    (isNumberFirst ? byRules('before', text) : undefined)
+  );
 };
 
-/** Measured in per cent, so that a change may be in points. */
-const shares =
-  /^(?:tỷ (?:lệ|trọng|suất)|tốc độ|(?:độ |tỷ lệ )?che phủ|mức độ|hệ số|công suất|cơ cấu|độ bao phủ|hiệu suất)/u;
-const rates =
-  /^(?:tỷ (?:lệ|trọng|suất)|tốc độ|(?:độ |tỷ lệ )?che phủ|mức độ|hệ số|công suất|chỉ số|cơ cấu|độ bao phủ|hiệu suất|số (?:hộ|người|xã|trường|dân))/u;
+/** Behind a comparison nothing may stand that is not known; behind a level, what says more of it. */
+const byTail = (sentence: Sentence, { tail, behind, phrase, next }: Around): Doubt | undefined => {
+  const { reading } = phrase;
+  const found = byRules('behind', textOf(cutFront(tail, ['closing'])));
+  if (found) return found;
+  const isNamed = reading?.type === 'level' && (reading.unit !== 'percent' || reading.noun !== undefined);
+  // "tăng 5% năm 2023": when, or on what?
+  const rest = cutBack(isNamed ? withoutAsides(sentence, tail) : tail, ['closing']);
+  const part = textOf(rest);
+  if (
+    rest.length > 0 &&
+    (!isNamed || syllables(rest) > mostSaid || rest.some(({ kind }) => kind === 'slash'))
+  )
+    return { id: 'words-behind', part };
+  // "gói 62 tỷ đồng đã chi": of a measured amount a verb tells something else.
+  const isMeasured = reading?.type === 'level' && reading.noun === undefined;
+  if (isMeasured && ['filler', 'verb'].includes(tail[0]?.kind ?? '')) return { id: 'words-behind', part };
+  return reading?.type === 'level' && reading.noun !== undefined ? byList(rest, behind, next) : undefined;
+};
+const mostSaid = 20;
 
-/** Figures whose meaning hangs on what they are of. */
-const byKind = ({ gap, phrase, subject, carried, behind, next }: Around): Doubt | undefined => {
+const opensClause =
+  /^(?:góp phần|nâng|đưa|trong|bảo đảm|đảm bảo|tạo|giúp|đáp ứng|chủ yếu|tập trung|đồng thời|qua đó|nhất là|đặc biệt|vượt|đạt|tăng|giảm|bằng|so|cao|thấp|với|của|tại|ở|do|gồm|bao gồm|riêng|còn|chiếm|xếp|đứng|dẫn|lũy kế|thu hút|không|có|đã|được|hoàn thành|tổng|theo|từ|trị giá|ước|đến|nhờ|vì|mà|nhưng|tuy|song|khi|để|nhằm|hiện|cụ thể|kết quả|phấn đấu)(?= |$)/u;
+
+/** "1.812 cán bộ, công chức cấp xã": what is counted goes on behind the comma. */
+const byList = (
+  rest: readonly Token[],
+  behind: readonly Token[],
+  next: Phrase | undefined,
+): Doubt | undefined => {
+  const goesOn = listBehind(behind, next !== undefined);
+  const isSaid = rest.length > 0 && next === undefined;
+  return goesOn && !isSaid ? { id: 'subject-unclear', part: `, ${textOf(goesOn)}` } : undefined;
+};
+
+/** The piece behind the first comma, where it only goes on with a list of names. */
+export const listBehind = (behind: readonly Token[], isFigureNext: boolean): Token[] | undefined => {
+  const at = behind.findIndex(isSeparator);
+  const separator = behind[at];
+  if (!separator || (separator.text !== ',' && separator.text !== 'và')) return undefined;
+  const after = behind.slice(at + 1);
+  const end = after.findIndex(isSeparator);
+  const piece = end < 0 ? after : after.slice(0, end);
+  const text = textOf(piece);
+  // The words before the next figure are its own, but for "vụ cháy, nổ làm 1 người chết".
+  const isOther = (isFigureNext && end < 0 && !/ (?:làm|khiến)$/u.test(text)) || opensClause.test(text);
+  return isOther || piece[0]?.kind !== 'word' ? undefined : piece;
+};
+
+/** Fractions and goals whose lower or only number is a plan's. */
+const byPlan = ({ phrase, tail, next, told, gap }: Around): Doubt | undefined => {
   const { reading, printed } = phrase;
-  if (!reading || !('unit' in reading)) return undefined;
-  const text = subject.length > 0 ? textOf(subject) : (carried.subject?.keys[0] ?? '');
-  const isRate = rates.test(text);
-  if (isOfPlan(phrase, behind, next)) return { id: 'fraction-or-plan', part: printed };
+  if (!reading) return undefined;
+  if (isOfPlan(reading, tail, next)) return { id: 'fraction-or-plan', part: printed };
   if (isPlanFirst.test(printed)) return { id: 'of-the-plan', part: printed };
-  if (reading.type === 'comparison') {
-    const isChange = reading.form === 'change' && reading.base.type !== 'plan';
-    if (isChange && (shares.test(text) || carried.isShare)) return { id: 'points-or-percent', part: printed };
-    const isPoints = reading.unit === 'percentage-point' && shares.test(text);
-    if (reading.form === 'difference' && !isPoints && !isOfKind(reading, carried, subject))
-      return { id: 'other-unit', part: printed };
-  }
-  if (reading.type === 'level' && reading.unit === 'percent') {
-    // "giải ngân đạt 65%": of what is not said; "tỷ lệ hộ nghèo còn 5%" says it.
-    if (reading.noun === undefined && !isRate) return { id: 'share-of-what', part: printed };
-    if (reading.noun !== undefined && subject.length > 0) return { id: 'share-of-what', part: printed };
-  }
-  if (reading.type === 'level' && bareUnits.includes(reading.unit) && !hasLead(phrase, gap))
-    return { id: 'bare-number', part: printed };
-  return undefined;
+  const isGoal = reading.type === 'target' && reading.unit === 'percent' && told?.isShare !== true;
+  if (isGoal) return { id: 'of-the-plan', part: printed };
+  const isPair =
+    reading.type === 'comparison' &&
+    reading.form === 'direction' &&
+    /(?:đạt|hoàn thành) và$/u.test(textOf(gap.tokens));
+  return isPair ? { id: 'words-around', part: textOf(gap.tokens) } : undefined;
 };
 
 /** "07/10 HTX, đạt 70% kế hoạch": the lower number is the plan, and no whole. */
-const isOfPlan = ({ reading }: Phrase, behind: readonly Token[], next: Phrase | undefined): boolean => {
-  if (reading?.type !== 'level' || reading.of === undefined || reading.unit === 'rank') return false;
-  if (/kế hoạch|chỉ tiêu(?! chí)|mục tiêu|dự toán/u.test(textOf(behind))) return true;
+const isOfPlan = (reading: PhraseReading, tail: readonly Token[], next: Phrase | undefined): boolean => {
+  if (reading.type !== 'level' || reading.of === undefined || reading.unit === 'rank') return false;
+  if (/kế hoạch|mục tiêu|dự toán/u.test(textOf(tail)) && !/(?:đạt|vượt|hoàn thành)/u.test(textOf(tail)))
+    return true;
   const then = next?.reading;
   if (then?.type !== 'comparison' || then.base.type !== 'plan' || then.form !== 'ratio') return false;
   return Math.abs((100 * Number(reading.value)) / Number(reading.of) - Number(then.value)) < 1;
@@ -118,28 +149,63 @@ const isOfPlan = ({ reading }: Phrase, behind: readonly Token[], next: Phrase | 
 
 /** "thấp hơn mục tiêu 8,5%": by that much, or is that the goal? */
 const isPlanFirst =
-  /^(?:thấp|cao|nhiều|ít|lớn|vượt)\P{N}*(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|nghị quyết)/iu;
+  /^(?:thấp|cao|nhiều|ít|lớn|vượt)\P{N}*(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|nghị quyết)\P{N}*\d/iu;
 
-/** "giảm 29 vụ" tells nothing of people. */
-const isOfKind = (
-  { unit, noun }: { unit: UnitId; noun?: string },
-  { counted, level, isSame }: CarriedKind,
-  subject: readonly Token[],
-): boolean => {
-  if (noun !== undefined) return isSame ? counted !== undefined && alike(counted, noun) : subject.length > 0;
-  return level === undefined || unitOf(level).dimension === unitOf(unit).dimension;
+/** Measured in per cent, so that a change may be in points. */
+const shares =
+  /^(?:tỷ (?:lệ|trọng|suất)|tốc độ|(?:độ |tỷ lệ )?che phủ|mức độ|hệ số|công suất|cơ cấu|độ bao phủ|hiệu suất)/u;
+const rates = new RegExp(`${shares.source}|^(?:chỉ số|mức tăng|số (?:hộ|người|xã|trường|dân))`, 'u');
+
+/** Figures whose meaning hangs on what they are of. */
+const byMeaning = (around: Around, before: Told | undefined): Doubt | undefined => {
+  const { reading, printed } = around.phrase;
+  if (!reading || !('unit' in reading)) return undefined;
+  const name =
+    around.words.length > 0 ? textOf(around.words) : normalisePhrase(around.told?.subject.name ?? '');
+  const text = name.slice(name.lastIndexOf(':') + 1).trim();
+  if (reading.type === 'comparison') return byComparison(around, before, reading, text);
+  if (reading.type === 'level' && reading.unit === 'percent') return byShare(around, reading, text);
+  const isBare = ['day', 'score-point', 'metre'].includes(reading.unit) && /^\d/.test(printed);
+  const leads = ['filler', 'verb', 'relation'].includes(around.gap.tokens.at(-1)?.kind ?? '');
+  return isBare && !leads ? { id: 'bare-number', part: printed } : undefined;
 };
-const alike = (one: string, other: string): boolean =>
-  `${one} `.startsWith(`${other} `) || `${other} `.startsWith(`${one} `);
 
-/** "điều chỉnh với 500 tỷ đồng": what that much is, is not said. */
-const besides = ({ gap, phrase: { reading, printed } }: Around): Doubt | undefined =>
-  gap.at(-1)?.text === 'với' && !(reading && 'noun' in reading)
-    ? { id: 'complement', part: printed }
+type Measured<T extends PhraseReading['type']> = Extract<PhraseReading, { type: T; unit: UnitId }>;
+
+const byComparison = (
+  { told, isSame, words, phrase }: Around,
+  before: Told | undefined,
+  reading: Measured<'comparison'>,
+  text: string,
+): Doubt | undefined => {
+  const part = phrase.printed;
+  const isChange = reading.form === 'change' && reading.base.type !== 'plan';
+  if (isChange && (shares.test(text) || (isSame && before?.isShare)))
+    return { id: 'points-or-percent', part };
+  if (reading.form !== 'difference') return undefined;
+  if (reading.unit === 'percentage-point') return shares.test(text) ? undefined : { id: 'other-unit', part };
+  if (/^tăng thêm/iu.test(part) && /vốn/u.test(text)) return { id: 'words-around', part };
+  if (!told) return undefined;
+  return isOfKind(reading, told, isSame, words) ? undefined : { id: 'other-unit', part };
+};
+
+/** "giảm 29 vụ" tells nothing of people, and "giảm 5 người" not which of several. */
+const isOfKind = (
+  { unit, noun }: Measured<'comparison'>,
+  { noun: counted, unit: level }: Told,
+  isSame: boolean,
+  words: readonly Token[],
+): boolean => {
+  if (noun === undefined) return level === undefined || unitOf(level).dimension === unitOf(unit).dimension;
+  if (!isSame) return words.length > 0;
+  return counted !== undefined && `${counted} `.startsWith(`${noun} `);
+};
+
+/** "giải ngân đạt 65%": of what is not said; "tỷ lệ hộ nghèo còn 5%" says it. */
+const byShare = ({ phrase, words }: Around, { noun }: Measured<'level'>, text: string): Doubt | undefined => {
+  const part = phrase.printed;
+  if (noun === undefined) return rates.test(text) ? undefined : { id: 'share-of-what', part };
+  return words.length > 0 || /^(?:đạt|bằng|hoàn thành)/iu.test(part)
+    ? { id: 'share-of-what', part }
     : undefined;
-
-const bareUnits: readonly string[] = ['day', 'score-point', 'rank', 'metre'];
-
-/** A day or a rank needs a word that leads to it. */
-const hasLead = ({ printed }: Phrase, gap: readonly Token[]): boolean =>
-  !/^\d|^thứ /u.test(printed) || ['filler', 'verb', 'relation'].includes(gap.at(-1)?.kind ?? '');
+};

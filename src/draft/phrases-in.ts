@@ -5,7 +5,7 @@ import type { Kind, Token } from '../language/phrase-tokens.ts';
 import { readPhrase } from '../language/read-phrase.ts';
 import type { Span } from '../language/sentences.ts';
 import type { Doubt } from './draft.ts';
-import { overlaps, printedAt, type Sentence } from './sentence.ts';
+import { overlaps, printedAt, spanOfTokens, type Sentence } from './sentence.ts';
 
 /** From token `start` to before `end`; `number`: the token of its figure. */
 export type Phrase = {
@@ -132,7 +132,7 @@ const notName = new Set(
     ' ',
   ),
 );
-const mostWords = 6;
+const mostWords = 10;
 
 /** The token behind the words that can name what is counted: "17 |thửa đất| ở tại đô thị". */
 const nounEnd = ({ tokens, labels }: Sentence, number: number): number => {
@@ -148,7 +148,7 @@ const nounEnd = ({ tokens, labels }: Sentence, number: number): number => {
     if (!token || labels.some((label) => overlaps(label, token))) break;
     if (isListComma(tokens, at)) continue;
     if (token.kind !== 'word' && !(words === 0 && ['verb', 'plan'].includes(token.kind))) break;
-    if (notName.has(token.text)) break;
+    if (notName.has(token.text) && !(token.text === 'do' && tokens[at - 1]?.text === 'tự')) break;
   }
   return at;
 };
@@ -210,24 +210,30 @@ const closes: readonly Kind[] = [
   'plan',
   'hedge',
 ];
-const refusedBehind = ({ tokens, labels }: Sentence, end: number): Doubt | undefined => {
-  const next = tokens[end];
+const refusedBehind = ({ source, tokens, labels }: Sentence, end: number): Doubt | undefined => {
+  const next = tokens[behindBracket(tokens, end)];
+  const isCut = /^[.,]?\d|^\.\p{L}/u.test(source.text.slice(tokens[end - 1]?.end ?? 0));
+  if (isCut) return { id: 'words-behind', part: next?.text ?? '' };
   if (!next || !closes.includes(next.kind)) return undefined;
+  if (next.kind === 'hedge' && tokens[end + 1]?.text === 'địa') return undefined;
+  if (next !== tokens[end] && next.kind !== 'compare' && next.kind !== 'period') return undefined;
   if (labels.some((label) => overlaps(label, next))) return undefined;
   return { id: 'words-behind', part: next.text };
 };
 
-const spanOf = ({ tokens }: Sentence, { start, end }: { start: number; end: number }): Span => ({
-  start: tokens[start]?.start ?? 0,
-  end: tokens[end - 1]?.end ?? 0,
-});
+/** "giảm 61 ha (-0,74%) so với năm trước": the base is of both. */
+const behindBracket = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ')');
+  return close < 0 ? at : close + 1;
+};
 
 const unread = (
   sentence: Sentence,
   place: { start: number; end: number },
   doubt: Doubt | undefined,
 ): Pick<Phrase, 'printed' | 'reading' | 'doubt'> => {
-  const printed = printedAt(sentence, spanOf(sentence, place));
+  const printed = printedAt(sentence, spanOfTokens(sentence, place));
   return { printed, reading: undefined, doubt: doubt ?? { id: 'unreadable', part: printed } };
 };
 
@@ -236,7 +242,7 @@ const readingAt = (
   sentence: Sentence,
   place: { start: number; end: number },
 ): Pick<Phrase, 'printed' | 'reading' | 'doubt'> => {
-  const printed = printedAt(sentence, spanOf(sentence, place));
+  const printed = printedAt(sentence, spanOfTokens(sentence, place));
   try {
     const { readings, warnings } = readPhrase(printed);
     const [reading, ...others] = readings;

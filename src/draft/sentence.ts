@@ -40,6 +40,12 @@ export const printedSpan = ({ source }: Sentence, { start, end }: Span): Span =>
   end: source.to[end - 1] ?? 0,
 });
 
+/** The stretch of tokens, `end` being the one behind the last. */
+export const spanOfTokens = ({ tokens }: Sentence, { start, end }: { start: number; end: number }): Span => ({
+  start: tokens[start]?.start ?? 0,
+  end: tokens[end - 1]?.end ?? 0,
+});
+
 export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 const hasDigit = (text: string, { start, end }: Span): boolean => /\d/.test(text.slice(start, end));

@@ -1,28 +1,26 @@
 /** What each figure of a sentence says of what: phrases, the words between them, and the times around them. */
-import type { PhraseReading } from '../language/phrase.ts';
-import type { Token } from '../language/phrase-tokens.ts';
-import { readPhrase } from '../language/read-phrase.ts';
-import { UnreadablePhrase } from '../language/phrase.ts';
 import type { Span } from '../language/sentences.ts';
-import type { Dimensions, Doubt, Finding, Statement, Subject } from './draft.ts';
-import { normalisePhrase } from '../language/normalise.ts';
-import type { UnitId } from '../model/units.ts';
-import { doubtAround, subjectDoubt, type CarriedKind } from './doubts.ts';
+import { reconsidered } from './afterthoughts.ts';
+import { Clock } from './clock.ts';
+import { doubtAround, subjectDoubt, type Around } from './doubts.ts';
+import type { Dimensions, Doubt, Finding, Statement } from './draft.ts';
+import { gapOf, tailOf, type Gap } from './gap.ts';
 import { phrasesIn, type Phrase } from './phrases-in.ts';
-import { yearOf } from '../model/period.ts';
-import { overlaps, printedSpan, sentenceOf, type Mark, type Sentence } from './sentence.ts';
-import { subjectAt, type Carried, type Found } from './subjects.ts';
-import { isSetting, timeOf, type Time } from './times.ts';
-import { ruleIn, textOf } from './words.ts';
+import { printedSpan, sentenceOf, spanOfTokens, type Sentence } from './sentence.ts';
+import { joinShared } from './shared-phrases.ts';
+import { subjectAt, type Course, type Found } from './subjects.ts';
+import type { Time } from './times.ts';
+import { toldOf, type Told } from './told.ts';
+import { ruleIn } from './words.ts';
 
 /** What a sentence inherits from those before it in its paragraph. */
 export type Context = {
   /** The report's period. */
   report: string;
-  /** A time other than the report's own that was set before. */
+  /** The time that was set before. */
   time?: Time | undefined;
-  /** What was last spoken of, for "trong đó". */
-  subject?: Subject | undefined;
+  /** What the sentence before told of, for "trong đó". */
+  told?: readonly Told[];
   /** The article has come to what is ahead. */
   isAhead?: boolean;
 };
@@ -32,291 +30,271 @@ export type ReadSentence = { findings: Finding[]; notFigures: Span[]; context: C
 
 export const readSentence = (text: string, context: Context): ReadSentence => {
   const sentence = sentenceOf(text);
-  const phrases = phrasesIn(sentence);
   const isAhead = context.isAhead === true || ruleIn('ahead', sentence.source.text) !== undefined;
+  if (!/\p{Nd}/u.test(text))
+    return {
+      findings: [],
+      notFigures: [],
+      context: { ...context, isAhead, ...timeWithout(sentence, context) },
+    };
+  const phrases = phrasesIn(sentence);
+  const spans = phrases.map((phrase) => spanOfTokens(sentence, phrase));
   const reader = new SentenceReader(sentence, phrases, { ...context, isAhead });
   const findings = phrases.map((phrase, index) => reader.findingOf(phrase, index));
   return {
-    findings: joinShared(sentence, phrases, findings),
-    notFigures: sentence.labels
-      .filter((label) => !isWithin(sentence, phrases, label))
-      .map((label) => printedSpan(sentence, label)),
+    findings: reconsidered(joinShared(sentence, phrases, findings)).map(
+      ({ phrase: _, ...finding }) => finding,
+    ),
+    notFigures: apart(
+      sentence.labels.filter(
+        (label) => !spans.some((span) => span.start <= label.start && label.end <= span.end),
+      ),
+    ).map((label) => printedSpan(sentence, label)),
     context: { ...context, isAhead, ...reader.left() },
   };
 };
 
-const spanOf = ({ tokens }: Sentence, { start, end }: { start: number; end: number }): Span => ({
-  start: tokens[start]?.start ?? 0,
-  end: tokens[end - 1]?.end ?? 0,
-});
-const isWithin = (sentence: Sentence, phrases: readonly Phrase[], label: Span): boolean =>
-  phrases.some((phrase) => {
-    const { start, end } = spanOf(sentence, phrase);
-    return start <= label.start && label.end <= end;
-  });
+/** A sentence without digits may still set a time: "Trong tháng, …". */
+const timeWithout = (sentence: Sentence, { report, time }: Context): Pick<Context, 'time' | 'told'> => {
+  const clock = new Clock(sentence, [], report, time);
+  if (sentence.times.length > 0) {
+    const phrase = { start: 0, end: 0, number: undefined, endAt: 0, printed: '', reading: undefined };
+    clock.at({
+      phrase,
+      clause: { start: 0, end: Infinity },
+      isSame: false,
+      isFirst: true,
+      separator: 'start',
+    });
+  }
+  return { time: clock.setting(), told: [] };
+};
+
+/** Of stretches that overlap, one. */
+const apart = (spans: readonly Span[]): Span[] => {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || span.start >= last.end) kept.push({ ...span });
+    else last.end = Math.max(last.end, span.end);
+  }
+  return kept;
+};
+
+/** A finding with what later thoughts about it need. */
+export type Thought = Finding & {
+  phrase: Phrase;
+  gap: Gap;
+  told?: Told | undefined;
+  isSame: boolean;
+  /** What is counted is not said more of, and a list goes on. */
+  isBare: boolean;
+};
 
 class SentenceReader {
   readonly #sentence: Sentence;
   readonly #phrases: readonly Phrase[];
   readonly #context: Context;
-  #carried: Carried = {};
-  #time: Time | undefined;
-  #estimate: Statement['status'];
-  #setting: Time | undefined;
+  readonly #clock: Clock;
+  readonly #outer: (Told | undefined)[] = [];
+  readonly #thoughts: Thought[] = [];
+  #course: Course;
 
   constructor(sentence: Sentence, phrases: readonly Phrase[], context: Context) {
     this.#sentence = sentence;
     this.#phrases = phrases;
     this.#context = context;
-    if (context.subject) this.#carried = { before: context.subject };
+    const spans = phrases.map((phrase) => spanOfTokens(sentence, phrase));
+    this.#clock = new Clock(sentence, spans, context.report, context.time);
+    this.#course = { all: [], earlier: context.told ?? [], isBracketed: false };
   }
 
   /** What the sentence leaves to the next one. */
-  left(): Pick<Context, 'time' | 'subject'> {
-    return {
-      time: this.#setting ?? this.#context.time,
-      subject: this.#carried.main ?? this.#carried.subject ?? this.#context.subject,
+  left(): Pick<Context, 'time' | 'told'> {
+    return { time: this.#clock.setting(), told: this.#course.all };
+  }
+
+  findingOf(phrase: Phrase, index: number): Thought {
+    const { tokens } = this.#sentence;
+    const [before, next] = [this.#phrases[index - 1], this.#phrases[index + 1]];
+    const gap = gapOf(tokens, before, phrase);
+    this.#pass(gap.brackets);
+    const tail = tailOf(tokens, phrase, next);
+    const behind = tokens.slice(phrase.end, next?.start);
+    const found = subjectAt(this.#sentence, { gap, phrase, before, next, tail, behind }, this.#course);
+    const clause = { start: clauseStart(gap, phrase), end: clauseEnd(tail, behind, phrase) };
+    const time = this.#clock.at({
+      phrase,
+      clause,
+      isSame: found.isSame,
+      isFirst: index === 0,
+      separator: gap.separator,
+    });
+    const told = this.#toldBy(found, phrase, clause);
+    const around = {
+      gap,
+      tail,
+      behind,
+      phrase,
+      next,
+      told,
+      isSame: found.isSame,
+      words: found.words,
+      isAhead: this.#context.isAhead === true,
+    };
+    const doubt = this.#doubtOf(around, found, time);
+    this.#keep(found, told, phrase, doubt);
+    const finding = this.#finding(phrase, found, told, time, doubt);
+    const isBare = found.noun?.isBare === true && phrase.reading?.type === 'level';
+    const thought = { ...finding, phrase, gap, told, isSame: found.isSame, isBare };
+    this.#spoil(found);
+    this.#thoughts.push(thought);
+    return thought;
+  }
+
+  /** Behind a bracket what stood before it is spoken of again. */
+  #pass(brackets: readonly string[]): void {
+    this.#clock.pass(brackets);
+    for (const bracket of brackets)
+      if (bracket === '(') this.#outer.push(this.#course.current);
+      else if (this.#outer.length > 0) this.#course = { ...this.#course, current: this.#outer.pop() };
+    this.#course = { ...this.#course, isBracketed: this.#outer.length > 0 };
+  }
+
+  /** What is told of, with its prices and why its figures may have to be left. */
+  #toldBy({ told, isSame, words, doubt }: Found, { reading }: Phrase, clause: Span): Told | undefined {
+    if (!told) return undefined;
+    const mark = this.#sentence.prices.find(({ start, end }) => start >= clause.start && end <= clause.end);
+    const prices = mark ? pricesOf(mark.groups.year, mark.rule.meaning) : isSame ? told.prices : undefined;
+    const own = isSame
+      ? undefined
+      : (subjectDoubt(words, reading !== undefined && 'noun' in reading) ?? doubt);
+    const now: Told = { ...told, ...(prices && { prices }), doubt: told.doubt ?? own };
+    return reading && 'unit' in reading ? toldOf(now, reading) : now;
+  }
+
+  #doubtOf(around: Around, { doubt, told: spoken }: Found, time: Time): Doubt | undefined {
+    const { phrase, told } = around;
+    return (
+      phrase.doubt ??
+      this.#inherited(around) ??
+      spoken?.doubt ??
+      told?.doubt ??
+      doubtAround(this.#sentence, around, this.#course.current) ??
+      doubt ??
+      (time.dimensions ? undefined : time.doubt)
+    );
+  }
+
+  /** "thêm 20 xã và 109 khu dân cư": what changes the first of a list holds for the rest of it. */
+  #inherited({ gap, isSame, words, phrase }: Around): Doubt | undefined {
+    const last = this.#thoughts.at(-1);
+    const isList =
+      !isSame && words.length === 0 && gap.separator === 'soft' && phrase.reading?.type === 'level';
+    return isList && last?.doubt && last.confidence === 'unsure' && shared.has(last.doubt.id)
+      ? last.doubt
+      : undefined;
+  }
+
+  #keep(
+    { isSame, course }: Found,
+    told: Told | undefined,
+    { reading }: Phrase,
+    doubt: Doubt | undefined,
+  ): void {
+    const { current, all } = this.#course;
+    // An estimate that stands apart, or a share that could not be read, leaves open what is measured by it.
+    const spoilt = told && doubt && spoils(doubt, reading) ? { ...told, doubt } : told;
+    const isNew = spoilt !== undefined && !isSame;
+    this.#course = {
+      ...this.#course,
+      ...course,
+      current:
+        spoilt ??
+        (course && 'current' in course ? course.current : reading?.type === 'level' ? undefined : current),
+      all: isNew ? [...all, spoilt] : all.map((each) => (each.subject === spoilt?.subject ? spoilt : each)),
     };
   }
 
-  findingOf(phrase: Phrase, index: number): Finding {
-    const { tokens } = this.#sentence;
-    const span = printedSpan(this.#sentence, spanOf(this.#sentence, phrase));
-    const [before, after] = [this.#phrases[index - 1], this.#phrases[index + 1]];
-    const gap = tokens.slice(before?.end ?? 0, phrase.start);
-    const behind = tokens.slice(phrase.end, after?.start ?? tokens.length);
-    this.#passBrackets(gap);
-    const found = subjectAt(this.#sentence, {
-      gap,
-      behind,
-      phrase,
-      before,
-      carried: this.#carried,
-      isFirst: index === 0,
+  #spoil({ spoilsBefore }: Found): void {
+    const last = this.#thoughts.at(-1);
+    if (!spoilsBefore || last?.phrase.reading?.type !== 'level') return;
+    const { statement: _, ...rest } = last;
+    Object.assign(last, {
+      ...rest,
+      statement: undefined,
+      confidence: 'unsure',
+      doubt: { id: 'words-behind', part: last.phrase.printed },
     });
-    this.#carried = found.carried;
-    const time = this.#timeAt(phrase, before, after, found.isSame);
-    const isCarried =
-      found.isSame ||
-      found.look?.id === 'part' ||
-      (found.subject !== undefined && found.subject === this.#subject);
-    const spoken = isCarried ? this.#spoilt : undefined;
-    this.#subject = found.subject ?? this.#subject;
-    const bySubject = spoken ?? subjectDoubt(found.words);
-    this.#spoilt = bySubject;
-    const doubt =
-      phrase.doubt ??
-      bySubject ??
-      doubtAround(this.#sentence, {
-        ...{
-          gap,
-          head: found.head,
-          behind: found.behind,
-          phrase,
-          subject: found.words,
-          isAhead: this.#context.isAhead === true,
-          next: after,
-        },
-        carried: this.#kind(found),
-      }) ??
-      found.doubt ??
-      (time.dimensions ? undefined : time.doubt);
+  }
+
+  #finding(
+    phrase: Phrase,
+    found: Found,
+    told: Told | undefined,
+    time: Time,
+    doubt: Doubt | undefined,
+  ): Finding {
+    const span = printedSpan(this.#sentence, spanOfTokens(this.#sentence, phrase));
     const { reading } = phrase;
-    this.#told(reading, found.isSame);
-    const prices = this.#pricesAt(phrase, before, after, found.isSame);
-    if (doubt || !reading || !found.subject || !time.dimensions)
+    if (doubt || !reading || !told || !time.dimensions)
       return { span, confidence: 'unsure', doubt: doubt ?? { id: 'no-subject' } };
-    const dimensions: Dimensions = { ...time.dimensions, ...prices, ...found.dimensions };
-    const statement: Statement = {
-      ...{ reading, printed: phrase.printed, subject: found.subject, dimensions },
-      ...this.#status(reading, found.isSame),
+    const dimensions: Dimensions = {
+      ...time.dimensions,
+      ...(told.prices !== undefined && { prices: told.prices }),
+      ...found.dimensions,
     };
-    const look: Doubt | undefined = found.look ?? time.doubt;
+    const status = reading.status ?? (reading.type === 'comparison' ? told.status : undefined);
+    const statement: Statement = {
+      reading,
+      printed: phrase.printed,
+      subject: told.subject,
+      dimensions,
+      ...(status && { status }),
+    };
+    const look = found.look ?? time.doubt ?? this.#unclearPrices(told);
     return look
       ? { span, confidence: 'likely', doubt: look, statement }
       : { span, confidence: 'certain', statement };
   }
 
-  readonly #outer: (Time | undefined)[] = [];
-  #prices: Pick<Dimensions, 'prices'> = {};
-  /** Why figures of the subject at hand are left to the editor. */
-  #spoilt: Doubt | undefined;
-  #subject: Subject | undefined;
-  #level: UnitId | undefined;
-  #isShare = false;
-
-  /** Behind a bracket the time before it holds again. */
-  #passBrackets(gap: readonly Token[]): void {
-    for (const { text } of gap) {
-      if (text === '(') this.#outer.push(this.#time);
-      if (text === ')' && this.#outer.length > 0) this.#time = this.#outer.pop();
-    }
-  }
-
-  #kind({ subject, isSame }: Found): CarriedKind {
-    const counted = subject?.counted === undefined ? undefined : normalisePhrase(subject.counted);
-    return {
-      subject,
-      isSame,
-      counted,
-      level: isSame ? this.#level : undefined,
-      isShare: isSame && this.#isShare,
-    };
-  }
-
-  #told(reading: PhraseReading | undefined, isSame: boolean): void {
-    if (!isSame) [this.#level, this.#isShare] = [undefined, false];
-    if (!reading || !('unit' in reading)) return;
-    if (reading.type === 'level') this.#level = reading.unit;
-    this.#isShare ||=
-      reading.unit === 'percent' &&
-      (reading.type === 'level' || (reading.type === 'comparison' && reading.base.type === 'indicator'));
-  }
-
-  /** A figure's own time, else that of its chain, else that of the sentence's opening, else what was set before. */
-  #timeAt(phrase: Phrase, before: Phrase | undefined, next: Phrase | undefined, isSame: boolean): Time {
-    const { from, to } = this.#clause(phrase, before, next);
-    const inClause = this.#sentence.times.filter(({ start, end }) => start >= from && end <= to);
-    const behind = this.#sentence.tokens[phrase.end - 1]?.end ?? 0;
-    const own = inClause.filter(
-      (mark) =>
-        isSetting(mark.rule) && !this.#isInPhrase(mark) && !(mark.start > behind + 1 && this.#isNamed(mark)),
-    );
-    const seasons = inClause.filter(({ rule }) => !isSetting(rule));
-    const times = own.map((mark) => timeOf(mark, this.#sentence, this.#context.report));
-    const named = this.#onlyOne(times, own);
-    if (named) {
-      if (!before) this.#setting = named;
-      this.#time = named;
-    } else if (!isSame || !this.#time) this.#time = this.#setting ?? this.#inherited();
-    const time = this.#time ?? { dimensions: {} };
-    if (seasons.length > 0 && time.dimensions && Object.keys(time.dimensions).length === 0)
-      this.#time = { dimensions: { clock: 'season' } };
-    return this.#time ?? time;
-  }
-
-  #inherited(): Time | undefined {
-    const { time } = this.#context;
-    if (!time) return { dimensions: {} };
-    const isOwn = time.dimensions !== undefined && Object.keys(time.dimensions).length === 0;
-    return isOwn
-      ? time
-      : { doubt: { id: 'time', ...(time.doubt?.part !== undefined && { part: time.doubt.part }) } };
-  }
-
-  /** Several words for one time agree, or the figure is left to the editor. */
-  #onlyOne(times: Time[], marks: readonly { start: number; end: number }[]): Time | undefined {
-    const [first, ...others] = times;
-    if (!first) return undefined;
-    const key = ({ dimensions }: Time) => JSON.stringify(dimensions);
-    const different = others.filter((each) => key(each) !== key(first));
-    if (different.length === 0) return times.find(({ doubt }) => doubt) ?? first;
-    // "lũy kế 9 tháng", "trong tháng 9 năm 2023": what says nothing of its own gives way.
-    const telling = times.filter(({ dimensions }) => !dimensions || Object.keys(dimensions).length > 0);
-    const [only, ...more] = telling;
-    if (only && more.every((each) => key(each) === key(only)) && times.length === telling.length) return only;
-    const part = marks.map(({ start, end }) => this.#sentence.source.text.slice(start, end)).join(' · ');
-    return { doubt: { id: 'time', part } };
-  }
-
-  #isInPhrase(span: Span): boolean {
-    return (
-      this.#phrases.some((phrase) => overlaps(spanOf(this.#sentence, phrase), span)) || this.#isBase(span)
-    );
-  }
-
-  /** "phiếu đăng ký OCOP năm 2023": the report's own year in a name. */
-  #isNamed({ rule, groups }: Mark<'time'>): boolean {
-    return rule.frame === 'year' && Number(groups.year) === yearOf(this.#context.report);
-  }
-
-  /** "so với năm 2022" where the phrase could not take it in. */
-  #isBase({ start }: Span): boolean {
-    return /(?:so với|so|cùng kỳ|bằng|kế hoạch|dự toán|chỉ tiêu|nghị quyết) $/u.test(
-      this.#sentence.source.text.slice(0, start),
-    );
-  }
-
-  /** Said once, prices hold for all that is told of a subject. */
-  #pricesAt(
-    phrase: Phrase,
-    before: Phrase | undefined,
-    next: Phrase | undefined,
-    isSame: boolean,
-  ): Pick<Dimensions, 'prices'> {
-    const { from, to } = this.#clause(phrase, before, next);
-    const mark = this.#sentence.prices.find(({ start, end }) => start >= from && end <= to);
-    if (!mark) return isSame ? this.#prices : (this.#prices = {});
-    const { year } = mark.groups;
-    const isCurrent = mark.rule.meaning.startsWith('current');
-    return (this.#prices =
-      year === undefined ? (isCurrent ? { prices: 'current' } : {}) : { prices: `constant-${year}` });
-  }
-
-  /** From the separator before a figure to the one behind it; brackets without figures are passed over. */
-  #clause(
-    phrase: Phrase,
-    before: Phrase | undefined,
-    next: Phrase | undefined,
-  ): { from: number; to: number } {
-    const { tokens } = this.#sentence;
-    const head = before ? tokens.slice(before.end, phrase.start) : [];
-    const opening = head.findIndex((token) => isEnd(token) || ['(', 'với'].includes(token.text));
-    const start = before ? (head[opening]?.start ?? head.at(-1)?.end ?? phrase.endAt) : 0;
-    let at = phrase.end;
-    const stop = next?.start ?? tokens.length;
-    while (at < stop && !isEnd(tokens[at])) {
-      const close =
-        tokens[at]?.text === '(' ? tokens.findIndex(({ text }, index) => index > at && text === ')') : at;
-      if (close < 0 || close >= stop) break;
-      at = close + 1;
-    }
-    return { from: start, to: tokens[at]?.start ?? Infinity };
-  }
-
-  /** What is measured by an estimate is one. */
-  #status(reading: PhraseReading, isSame: boolean): Pick<Statement, 'status'> {
-    if (!isSame || reading.type === 'level')
-      this.#estimate = reading.type === 'level' ? reading.status : undefined;
-    const status = reading.status ?? (reading.type === 'comparison' ? this.#estimate : undefined);
-    return status ? { status } : {};
+  /** "giá so sánh", without its year. */
+  #unclearPrices({ prices }: Told): Doubt | undefined {
+    const mark = this.#sentence.prices.find(({ rule }) => rule.meaning.endsWith('not said'));
+    return mark && prices === undefined ? { id: 'prices', part: 'giá so sánh' } : undefined;
   }
 }
 
-/** Whether a clause ends here; a bracket need not end it. */
-const isEnd = (token: Token | undefined): boolean =>
-  token === undefined ||
-  token.kind === 'soft' ||
-  (token.kind === 'hard' && token.text !== '(') ||
-  token.text === ':';
+const shared = new Set([
+  'words-around',
+  'status-apart',
+  'ahead',
+  'elsewhere',
+  'each',
+  'pronoun',
+  'time',
+  'of-the-plan',
+]);
 
-/** "lên 53 HTX và 01 chi nhánh HTX": the verb of the first is that of the second. */
-const joinShared = (sentence: Sentence, phrases: readonly Phrase[], findings: Finding[]): Finding[] => {
-  const joined = [...findings];
-  phrases.forEach((phrase, index) => {
-    const [before, one, other] = [phrases[index - 1], joined[index - 1], joined[index]];
-    if (!before || !one?.statement || !other?.statement || !/^lên /u.test(before.printed)) return;
-    if (textOf(sentence.tokens.slice(before.end, phrase.start)) !== 'và') return;
-    const span = { start: one.span.start, end: other.span.end };
-    const { source } = sentence;
-    const printed = source.printed.slice(span.start, span.end);
-    if (!readsAs(printed, [one.statement.reading, other.statement.reading])) return;
-    joined[index - 1] = { ...one, span, statement: { ...one.statement, printed } };
-    joined[index] = { ...other, span, statement: { ...other.statement, printed } };
-  });
-  return joined;
-};
+const spoils = ({ id }: Doubt, reading: Phrase['reading']): boolean =>
+  id === 'status-apart' ||
+  (reading === undefined
+    ? id === 'unreadable'
+    : 'unit' in reading && reading.unit === 'percent' && id === 'words-behind');
 
-const readsAs = (printed: string, [one, other]: [PhraseReading, PhraseReading]): boolean => {
-  try {
-    const { readings } = readPhrase(printed);
-    const values = readings.map((reading) => ('value' in reading ? reading.value : undefined));
-    return (
-      JSON.stringify(values) ===
-      JSON.stringify([one, other].map((reading) => ('value' in reading ? reading.value : undefined)))
-    );
-  } catch (error) {
-    if (error instanceof UnreadablePhrase) return false;
-    throw error;
-  }
+const pricesOf = (year: string | undefined, meaning: string): Dimensions['prices'] =>
+  year === undefined ? (meaning.startsWith('current') ? 'current' : undefined) : `constant-${year}`;
+
+const clauseStart = ({ head, separator }: Gap, phrase: Phrase): number =>
+  separator === 'start' ? 0 : (head[0]?.start ?? phrase.endAt);
+
+const clauseEnd = (tail: Span[], behind: Span[], { endAt }: Phrase): number => {
+  const last = tail.at(-1)?.end ?? endAt;
+  const bracket = behind[0];
+  return Math.max(
+    last,
+    bracket && 'text' in bracket && bracket.text === '(' && tail[0] !== bracket
+      ? (tail[0]?.start ?? last)
+      : last,
+  );
 };

@@ -32,6 +32,10 @@ const spanned = (from: number, to: number, { report, part }: Named): Time => {
   return { dimensions: { period: period(from, to) }, doubt: { id: 'other-period', part } };
 };
 
+/** The last month of a quarter: 9 of "iii". */
+const lastOf = (quarter: string): number =>
+  (['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1 || Number(quarter)) * 3;
+
 const numerals = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một'];
 
 const byFrame: Record<Frame, (named: Named) => Time> = {
@@ -43,7 +47,11 @@ const byFrame: Record<Frame, (named: Named) => Time> = {
   },
   until: (named) => {
     const year = yearIn(named);
-    const last = month(year, Number(named.groups.month ?? named.groups.month2));
+    const { quarter } = named.groups;
+    const last = month(
+      year,
+      quarter === undefined ? Number(named.groups.month ?? named.groups.month2) : lastOf(quarter),
+    );
     return last === endOf(named.report)
       ? own
       : {
@@ -54,8 +62,7 @@ const byFrame: Record<Frame, (named: Named) => Time> = {
   month: (named) => ofMonth(month(yearIn(named), Number(named.groups.month)), named),
   'this-month': (named) => ofMonth(endOf(named.report), named),
   quarter: (named) => {
-    const { quarter = '' } = named.groups;
-    const last = (['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1 || Number(quarter)) * 3;
+    const last = lastOf(named.groups.quarter ?? '');
     const year = yearIn(named);
     return spanned(month(year, last - 2), month(year, last), named);
   },

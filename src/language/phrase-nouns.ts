@@ -5,7 +5,7 @@ const end = '(?![\\p{L}\\p{M}\\p{N}])';
 
 /** The rest of a number, or a unit that is not of the list. */
 const notCounted = new RegExp(
-  `^(?:vạn|trăm|chục|mươi|rưỡi|tá|phần (?:mười|nghìn|vạn)|gam|yến|sào|euro|nhân dân tệ|tuổi|giây)${end}`,
+  `^(?:về|trong|cả nước|toàn quốc|mw|mwp|kva|kv|mm|cm|ml|mg|độ|vạn|trăm|chục|mươi|rưỡi|tá|phần (?:mười|nghìn|vạn)|gam|yến|sào|euro|nhân dân tệ|tuổi|giây)${end}`,
   'u',
 );
 /** A part of these is a share of them, not so many of so many. */

@@ -99,6 +99,9 @@ const plan = (word: PlanWord): Meaning => ({ kind: 'plan', word });
 const plain = <K extends PlainKind>(kind: K): { kind: K } => ({ kind });
 
 const number = '\\d+(?:[.,]\\d+)*';
+/** Behind digits of a name: the number does not go on, and counts nothing. */
+const wholeNumber =
+  '(?![.,]?\\d| ?(?:%|(?:tỷ|triệu|nghìn|ngàn|ha|tấn|tạ|kg|km|m2|m3|hộ|người|lượt|em|học sinh|con|đồng|usd)(?!\\p{L})))';
 const scales = '(?:nghìn|ngàn|triệu|tỷ)';
 const people = '(?:10\\.000|1 vạn|vạn) (?:người )?dân';
 const place = '(?:tỉnh|thành phố|huyện|thị xã|xã|phường)';
@@ -128,11 +131,18 @@ const sources: [string, Meaning][] = [
   [`${number} ?/ ?(?!${people})${number}`, plain('fraction')],
   [number, plain('number')],
   ['(?:năm học|giai đoạn|năm) \\d{4} ?- ?\\d{2,4}|năm học \\d{4}', plain('label')],
-  ['(?:tháng|ngày) \\d{1,2}(?:/\\d{1,4})*|quý (?:iv|i{1,3}|[1-4])(?:/\\d{4})?', plain('label')],
-  ['(?:mức độ|lớp|loại|khóa|lần thứ) (?:\\d+|[ivx]+)', plain('label')],
+  [
+    `(?<!\\d )(?:tháng|ngày) \\d{1,2}(?:/\\d{1,4})*${wholeNumber}|quý (?:iv|i{1,3}|[1-4])(?:/\\d{4})?${wholeNumber}`,
+    plain('label'),
+  ],
+  [`(?:mức độ|lớp|loại|khóa|lần thứ) (?:\\d{1,2}|[ivx]+)${wholeNumber}`, plain('label')],
   // Words that begin like others
-  ['đồng (?:chí|bào|hồ|cỏ|ruộng|ý|thuận|bộ|nghiệp|hành|lòng|tình|loạt|đều|thời)|ngày công|tỷ lệ|tấn công|hợp đồng', plain('word')],
+  [
+    'đồng (?:chí|bào|hồ|cỏ|ruộng|ý|thuận|bộ|nghiệp|hành|lòng|tình|loạt|đều|thời)|ngày công|tỷ lệ|tấn công|hợp đồng',
+    plain('word'),
+  ],
   ['điểm (?:trường|du lịch|văn hóa|bưu điện|dân cư|sạt lở|cầu|bán hàng|tổ chức|chợ|bỏ phiếu)', plain('word')],
+  ['(?:cắt|tinh|miễn,?) giảm|tinh giản|giảm trừ|cấp trên(?! (?:đã )?giao)', plain('word')],
   ['giảm nghèo|tăng (?:cường|trưởng|gia)|bằng (?:khen|công nhận|cấp|chứng nhận)', plain('word')],
   ['mục tiêu quốc gia|kế hoạch hóa|nông thôn mới|giá trị (?:gia tăng|tăng thêm)', plain('word')],
   // Units, the longer first

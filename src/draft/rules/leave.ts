@@ -17,6 +17,21 @@ export const leaveRules: readonly Rule[] = [
     'tập trung giải ngân đạt tỷ lệ',
   ),
   doubt(
+    'of-the-plan',
+    'onward',
+    'what was planned or given, and need not have been done',
+    'theo (?:kế hoạch|dự toán|nghị quyết|quy hoạch|đề án)(?! (?:\\p{L}+ )?(?:giao|đề ra))|(?<!(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu) (?:\\p{L}+ )?)được giao|phải thi hành|gói hỗ trợ',
+    'theo kế hoạch',
+  ),
+  doubt(
+    'elsewhere',
+    'sentence',
+    'one household or person',
+    '(?:gia đình|hộ|nhà) (?:anh|chị|ông|bà|em)|(?:ông|bà|anh|chị) (?:\\p{L}+ ){1,4}(?:,|chia sẻ|cho biết|ở|là)',
+    'gia đình anh',
+  ),
+  doubt('each', 'sentence', 'one for so many', 'cứ \\d', 'cứ 1'),
+  doubt(
     'shared-word',
     'sentence',
     'figures told apart only by their order',
@@ -25,9 +40,23 @@ export const leaveRules: readonly Rule[] = [
   ),
   doubt(
     'pronoun',
+    'bare',
+    'a word that says too little by itself',
+    '^(?:con số|tỷ lệ|tỷ trọng|mức|số|giá trị|kết quả|tổng số|số lượng|tổng|toàn bộ|thêm|cuối|đầu|còn|chi|vốn|đạt|lũy kế|bình quân|trung bình|cộng|km|tài sản|thực hiện|giải ngân|phân bổ|sản xuất|kim ngạch|trọng lượng|thiệt hại|thành viên|số tiền|tổng số tiền|số vốn|tổng vốn|tổng kinh phí|kinh phí|trị giá|tổng giá trị|giá trị sản lượng|năng suất|năng suất bình quân|sản lượng|diện tích|doanh thu|kế đến|tiếp đến|tỷ lệ (?:bao phủ|lấp đầy|giải ngân|hoàn thành|đạt)|bao phủ|giải thể|phương tiện|công suất|quy mô|ước)$',
+    'con số',
+  ),
+  doubt(
+    'pronoun',
+    'bare',
+    'a place alone',
+    '^(?:tỉnh|thành phố|huyện|thị xã|thị trấn|xã|phường|quận|khu vực|vùng)(?: \\p{L}+){0,4}$',
+    'huyện ví dụ',
+  ),
+  doubt(
+    'pronoun',
     'subject',
     'a word that points to something else',
-    '^(?:con số|tỷ lệ|tỷ trọng|mức|số|giá trị|kết quả|tổng số|số lượng|tổng|toàn bộ|thêm|cuối|đầu|bao phủ|còn|chi|vốn|đạt)$|(?:con số|tỷ lệ|mức|kết quả|số|chỉ tiêu|chỉ số|nguồn|khoản|lĩnh vực|ngành|nhóm|đây|nội dung|loại|vụ|địa phương)(?: \\p{L}+)? (?:này|đó|trên|nói trên|ấy|kia)|còn lại|trong số|số khác|chúng|điều này|khác|đây|nêu trên|nói trên|kể trên',
+    '(?:con số|tỷ lệ|mức|kết quả|số|chỉ tiêu|chỉ số|nguồn|khoản|lĩnh vực|ngành|nhóm|đây|nội dung|loại|vụ|địa phương)(?: \\p{L}+)? (?:này|đó|trên|nói trên|ấy|kia)|còn lại|trong số|số khác|chúng|điều này|khác|đây|nêu trên|nói trên|kể trên|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn',
     'con số này',
   ),
   doubt(
@@ -69,7 +98,7 @@ export const leaveRules: readonly Rule[] = [
     'words-around',
     'before',
     'a word that changes the number behind it',
-    '(?:từng|mỗi|thứ|(?<!thiểu |đa |dân |đổi |thuật |chỉ |tổng |hệ )số|chưa đầy|ngót|non|quá nửa|hàng|vài|(?<!nước )ngoài|suýt soát|những|cả|hết|dưới|tối đa|tối thiểu|ít nhất|nhiều nhất|không quá|không dưới|quá|tới hạn|thêm|bớt|nửa|nhất|từ|sau|trước|qua|trong|cứ|hay|hoặc|tức)',
+    '(?:từng|mỗi|thứ|rộng|dài|cao|sâu|công suất|(?<!thiểu |đa |dân |đổi |thuật |chỉ |tổng |hệ )số|chưa đầy|ngót|non|quá nửa|hàng|vài|(?<!nước )ngoài|suýt soát|những|cả|hết|dưới|tối đa|tối thiểu|ít nhất|nhiều nhất|không quá|không dưới|quá|tới hạn|thêm|bớt|nửa|nhất|từ|sau|trước|qua|trong|cứ|hay|hoặc|tức)',
     'chưa đầy',
   ),
   doubt(

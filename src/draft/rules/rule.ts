@@ -1,8 +1,12 @@
 /** What a rule is, and how each kind of it is written. */
 import type { DoubtId } from '../draft.ts';
 
-/** Where words leave a figure to the editor: in its subject, right before or behind it, anywhere before it or in its clause, anywhere in its sentence. */
-export type Where = 'subject' | 'before' | 'denied' | 'gap' | 'behind' | 'onward' | 'sentence';
+/**
+ * Where words leave a figure to the editor: in its subject; being all of it where nothing is counted; right before the
+ * figure (`before`: where it begins with the number); in what parts it from the one before; right behind it; from the
+ * word on; anywhere in its sentence.
+ */
+export type Where = 'subject' | 'bare' | 'before' | 'denied' | 'gap' | 'behind' | 'onward' | 'sentence';
 
 export type Frame =
   | 'months'

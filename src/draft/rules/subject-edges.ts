@@ -47,7 +47,7 @@ export const edgeRules: readonly Rule[] = [
   ),
   opening(
     'a whole place, which is the report’s own',
-    `(?:(?:trên địa bàn|toàn|cả) (?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|địa bàn|ngành|hệ thống))(?:,|(?= ))`,
+    `(?:(?:trên địa bàn|toàn|cả) (?:tỉnh|thành phố|huyện|thị xã|xã(?! hội)|phường|quận|địa bàn|ngành|hệ thống))(?:,|(?= |$))`,
     'toàn huyện',
   ),
   opening(
@@ -95,7 +95,7 @@ export const edgeRules: readonly Rule[] = [
   ),
   closing(
     'a helper of the verb',
-    '(?:đã|đang|hiện|vẫn|cũng|đều|tiếp tục|thì|(?<!(?:xây|làm|trồng|cấp|lập|nạp|mở|tuyển|ký|tạo|triển|thêm) )mới|chỉ|còn|được|có|là|ước|đạt|thực hiện|cho|với|lên|trong|của)',
+    '(?:đã|đang|(?<!(?:thực|phát|xuất|thể|biểu) )hiện|vẫn|cũng|đều|tiếp tục|thì|chỉ|còn|được|có|là|ước|đạt|thực hiện|cho|với|lên|trong|của)',
     'cũng',
   ),
   closing('a mark', '[,;:.()\\-–]', ':'),
