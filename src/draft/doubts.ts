@@ -38,6 +38,7 @@ export const doubtAround = (
   byRules('onward', sentence.source.text.slice(0, around.tail.at(-1)?.end ?? around.phrase.endAt)) ??
   byGap(around) ??
   byTail(sentence, around) ??
+  byBase(sentence, around) ??
   byPlan(around) ??
   byMeaning(around, before);
 
@@ -122,19 +123,24 @@ export const listBehind = (behind: readonly Token[], isFigureNext: boolean): Tok
   return isOther || piece[0]?.kind !== 'word' ? undefined : piece;
 };
 
+/** "So với cùng kỳ, thu tăng 5%, chi tăng 3%": the base stands before both. */
+const byBase = ({ source }: Sentence, { phrase: { reading, printed } }: Around): Doubt | undefined => {
+  if (reading?.type !== 'comparison' || reading.base.type !== 'period' || reading.base.period !== null)
+    return undefined;
+  return /(?:^|[,;.] )so (?:với )?[^,;]{1,60},/u.test(source.text)
+    ? { id: 'words-around', part: printed }
+    : undefined;
+};
+
 /** Fractions and goals whose lower or only number is a plan's. */
-const byPlan = ({ phrase, tail, next, told, gap }: Around): Doubt | undefined => {
+const byPlan = ({ phrase, tail, next, told }: Around): Doubt | undefined => {
   const { reading, printed } = phrase;
   if (!reading) return undefined;
   if (isOfPlan(reading, tail, next)) return { id: 'fraction-or-plan', part: printed };
   if (isPlanFirst.test(printed)) return { id: 'of-the-plan', part: printed };
   const isGoal = reading.type === 'target' && reading.unit === 'percent' && told?.isShare !== true;
   if (isGoal) return { id: 'of-the-plan', part: printed };
-  const isPair =
-    reading.type === 'comparison' &&
-    reading.form === 'direction' &&
-    /(?:đạt|hoàn thành) và$/u.test(textOf(gap.tokens));
-  return isPair ? { id: 'words-around', part: textOf(gap.tokens) } : undefined;
+  return undefined;
 };
 
 /** "07/10 HTX, đạt 70% kế hoạch": the lower number is the plan, and no whole. */

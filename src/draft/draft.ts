@@ -34,6 +34,7 @@ export type DoubtId =
   // written, to be looked at
   | 'listed-subject'
   | 'part'
+  | 'context'
   | 'until-now'
   | 'other-period'
   | 'issuer'

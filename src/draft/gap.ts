@@ -27,7 +27,7 @@ export const gapOf = (tokens: readonly Token[], before: Phrase | undefined, phra
   const head = between.slice(at);
   return {
     tokens: between,
-    tail: between.slice(from, at),
+    tail: between.slice(from, Math.max(from, at)),
     head,
     separator: separatorOf(between, head, from),
     brackets,
@@ -64,6 +64,9 @@ const afterBracket = (tokens: readonly Token[]): number => {
 
 /** The first separator; where there is none, a word that begins something new. */
 const headStart = (tokens: readonly Token[], from: number, isCount: boolean): number => {
+  // What is left of a clause before the last semicolon says nothing of what comes behind it.
+  const clause = tokens.findLastIndex(({ text }) => text === ';');
+  if (clause >= 0) return clause;
   const separator = tokens.findIndex((token, index) => index >= from && isSeparator(token));
   if (separator >= 0) return separator;
   const splitter = tokens.findIndex(

@@ -31,11 +31,22 @@ export const namedBy = (
 /** What is counted is itself the subject. */
 export const namedByNoun = (noun: Noun): Subject => subjectOf(noun.described, [noun.full], noun);
 
+/** "kiểm tra 32 tổ chức và |118 đảng viên|" */
+export const alsoDone = (act: string, noun: Noun): Subject =>
+  subjectOf(`${act} ${noun.described}`, [noun.described, noun.full], noun);
+
 /** "Tổng đàn gia súc: đàn trâu" */
 export const partOf = (whole: Subject, part: Subject): Subject => ({
   ...part,
   name: `${whole.name}: ${lowerFirst(part.name)}`,
   keys: [...whole.keys.flatMap((key) => part.keys.map((own) => `${key}: ${own}`)), ...part.keys],
+});
+
+/** "Năng suất (diện tích lúa)" */
+export const within = ({ name, ...subject }: Subject, context: Subject): Subject => ({
+  ...subject,
+  name: `${name} (${lowerFirst(context.name)})`,
+  keys: subject.keys.map((key) => `${key} ${context.keys[0] ?? ''}`),
 });
 
 /** "Vi phạm đất đai: trường hợp" */

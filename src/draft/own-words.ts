@@ -33,8 +33,24 @@ export const ownWords = (sentence: Sentence, head: readonly Token[], phrase: Phr
   if (raised) return { ...frame, words: raised };
   const sides = piecesOf(rest, [':']);
   const header = trim(sides.slice(0, -1).flat());
-  return { ...frame, ...clauseWords(sides.at(-1) ?? []), ...(header.length > 0 && { header }) };
+  const chosen = clauseWords(behindWith(sides.at(-1) ?? [], phrase));
+  const isTelling = header.length === 0 || telling.test(textOf(header));
+  // "Chi ngân sách 9 tháng: 3.412 tỷ đồng"
+  if (!isTelling && chosen.words.length === 0) return { ...frame, ...chosen, words: header };
+  return { ...frame, ...chosen, ...(!isTelling && { header }) };
 };
+};
+
+/** "phần việc với tổng trị giá 1,2 tỷ đồng": the amount is of what stands behind "với". */
+const behindWith = (tokens: readonly Token[], { reading }: Phrase): readonly Token[] => {
+  const at = tokens.findLastIndex(({ text }) => text === 'với');
+  return at > 0 && at + 1 < tokens.length && !(reading && 'noun' in reading) && tokens[at - 1]?.text !== 'đối'
+    ? tokens.slice(at + 1)
+    : tokens;
+};
+
+/** What leads up to a colon and names nothing. */
+const telling = /cho (?:biết|hay|thấy)|chia sẻ|thông tin|kết quả|như sau|cụ thể|trong đó|nhấn mạnh|khẳng định/u;
 
 type Chosen = Pick<OwnWords, 'words' | 'doubt' | 'look'>;
 

@@ -150,6 +150,11 @@ const nounEnd = ({ tokens, labels }: Sentence, number: number): number => {
     if (token.kind !== 'word' && !(words === 0 && ['verb', 'plan'].includes(token.kind))) break;
     if (notName.has(token.text) && !(token.text === 'do' && tokens[at - 1]?.text === 'tự')) break;
   }
+  while (
+    at > number + 2 &&
+    ['các', 'những', 'một', 'rất', 'đang', 'không'].includes(tokens[at - 1]?.text ?? '')
+  )
+    at--;
   return at;
 };
 const isTo = (tokens: readonly Token[], at: number): boolean =>
@@ -223,6 +228,7 @@ const refusedBehind = ({ source, tokens, labels }: Sentence, end: number): Doubt
 
 /** "giảm 61 ha (-0,74%) so với năm trước": the base is of both. */
 const behindBracket = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.text === ')' && tokens[at + 1]?.kind === 'compare') return at + 1;
   if (tokens[at]?.text !== '(') return at;
   const close = tokens.findIndex(({ text }, index) => index > at && text === ')');
   return close < 0 ? at : close + 1;
@@ -260,6 +266,8 @@ const directionPhrase = (sentence: Sentence, at: number): Phrase | undefined => 
   const { tokens } = sentence;
   const token = tokens[at];
   if (token?.kind !== 'relation' || !isEdge(tokens[at - 1])) return undefined;
+  // "chỉ tiêu đạt và vượt kế hoạch"
+  if (tokens[at - 1]?.text === 'và' && tokens[at - 2]?.kind === 'relation') return undefined;
   const end = endOfBase(tokens, at + 1, at);
   if (end === at + 1 || !isEdge(tokens[end])) return undefined;
   const place = { start: at, end };

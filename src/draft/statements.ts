@@ -1,4 +1,5 @@
 /** What each figure of a sentence says of what: phrases, the words between them, and the times around them. */
+import { normalisePhrase } from '../language/normalise.ts';
 import type { Span } from '../language/sentences.ts';
 import { reconsidered } from './afterthoughts.ts';
 import { Clock } from './clock.ts';
@@ -11,7 +12,7 @@ import { joinShared } from './shared-phrases.ts';
 import { subjectAt, type Course, type Found } from './subjects.ts';
 import type { Time } from './times.ts';
 import { toldOf, type Told } from './told.ts';
-import { ruleIn } from './words.ts';
+import { ruleIn, textOf } from './words.ts';
 
 /** What a sentence inherits from those before it in its paragraph. */
 export type Context = {
@@ -168,7 +169,7 @@ class SentenceReader {
     const prices = mark ? pricesOf(mark.groups.year, mark.rule.meaning) : isSame ? told.prices : undefined;
     const own = isSame
       ? undefined
-      : (subjectDoubt(words, reading !== undefined && 'noun' in reading) ?? doubt);
+      : (subjectDoubt(words, normalisePhrase(told.subject.name) !== textOf(words)) ?? doubt);
     const now: Told = { ...told, ...(prices && { prices }), doubt: told.doubt ?? own };
     return reading && 'unit' in reading ? toldOf(now, reading) : now;
   }
@@ -204,7 +205,8 @@ class SentenceReader {
   ): void {
     const { current, all } = this.#course;
     // An estimate that stands apart, or a share that could not be read, leaves open what is measured by it.
-    const spoilt = told && doubt && spoils(doubt, reading) ? { ...told, doubt } : told;
+    const open = told && doubt && !isSame ? { ...told, isOpen: true } : told;
+    const spoilt = open && doubt && spoils(doubt, reading) ? { ...open, doubt } : open;
     const isNew = spoilt !== undefined && !isSame;
     this.#course = {
       ...this.#course,
@@ -252,7 +254,7 @@ class SentenceReader {
       dimensions,
       ...(status && { status }),
     };
-    const look = found.look ?? time.doubt ?? this.#unclearPrices(told);
+    const look = found.look ?? contextLook(told) ?? time.doubt ?? this.#unclearPrices(told);
     return look
       ? { span, confidence: 'likely', doubt: look, statement }
       : { span, confidence: 'certain', statement };
@@ -281,6 +283,9 @@ const spoils = ({ id }: Doubt, reading: Phrase['reading']): boolean =>
   (reading === undefined
     ? id === 'unreadable'
     : 'unit' in reading && reading.unit === 'percent' && id === 'words-behind');
+
+const contextLook = ({ context }: Told): Doubt | undefined =>
+  context && { id: 'context', part: context.subject.name };
 
 const pricesOf = (year: string | undefined, meaning: string): Dimensions['prices'] =>
   year === undefined ? (meaning.startsWith('current') ? 'current' : undefined) : `constant-${year}`;

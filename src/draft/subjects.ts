@@ -2,7 +2,7 @@
 import type { Token } from '../language/phrase-tokens.ts';
 import type { Dimensions, Doubt, Subject } from './draft.ts';
 import type { Gap } from './gap.ts';
-import { headed, namedBy, namedByNoun, partOf } from './names.ts';
+import { alsoDone, headed, namedBy, namedByNoun, partOf, within } from './names.ts';
 import { nounOf, type Noun } from './nouns.ts';
 import { ownWords, type OwnWords } from './own-words.ts';
 import type { Phrase } from './phrases-in.ts';
@@ -21,6 +21,8 @@ export type Course = {
   whole?: Told | undefined;
   run?: 'soft' | 'hard' | 'colon' | undefined;
   header?: string | undefined;
+  /** What the parts belong to was not found. */
+  isLost?: boolean;
   isBracketed: boolean;
 };
 
@@ -92,17 +94,29 @@ const byWords = (
   own: OwnWords,
   noun: Noun | undefined,
 ): Found => {
-  const { words, isParts, isRaised } = own;
+  const { words, isRaised } = own;
   const named = headedBy(course.header, own.header, namedBy(sentence, words, noun, place));
   const base = { isSame: false, words };
+  const context = contextOf(course, textOf(words), place);
   const isUnclear = unclearAlone(sentence, own, place);
-  const whole = wholeOf(course, place, isParts, named);
+  const whole = wholeOf(course, place, own, named);
   const told: Told = {
-    subject: whole.told ? partOf(whole.told.subject, named) : named,
+    subject: whole.told
+      ? partOf(whole.told.subject, named)
+      : context
+        ? within(named, context.subject)
+        : named,
+    ...(whole.told && { of: whole.told.subject }),
+    ...(context && { context }),
+    ...(noun && !/^có /iu.test(place.phrase.printed) && { act: printedOf(sentence, words) }),
     ...(isRaised && { isRaised }),
   };
   const doubt = isUnclear ?? whole.doubt ?? own.doubt;
-  const look: Doubt | undefined = whole.told ? { id: 'part', part: whole.told.subject.name } : own.look;
+  const look: Doubt | undefined = whole.told
+    ? { id: 'part', part: whole.told.subject.name }
+    : context
+      ? { id: 'context', part: context.subject.name }
+      : own.look;
   return {
     ...{ ...base, told: { ...told, ...(doubt && { doubt }) } },
     ...(isRaised && !own.hasTime && { dimensions: { clock: 'stock' as const } }),
@@ -111,6 +125,23 @@ const byWords = (
     course: whole.course,
   };
 };
+
+/** "diện tích lúa 500 ha, năng suất 55 tạ/ha": of what, the words before have said. */
+const contextOf = (
+  { current, all, header }: Course,
+  text: string,
+  { before, gap }: Place,
+): Told | undefined => {
+  if (!before || gap.separator === 'none' || header !== undefined || !ofSomething.test(text))
+    return undefined;
+  const context =
+    current?.context ??
+    current ??
+    (gap.separator === 'with' || gap.separator === 'soft' ? all.at(-1) : undefined);
+  return context?.doubt || context?.of ? undefined : context;
+};
+const ofSomething =
+  /^(?:năng suất(?: bình quân)?|sản lượng|doanh thu|(?:tổng )?(?:vốn|số vốn)(?: đăng ký| đầu tư)?|(?:tổng )?kinh phí|(?:tổng )?số tiền|(?:tổng )?trị giá|(?:tổng )?giá trị|kim ngạch|diện tích|trọng lượng|tổng mức đầu tư)$/u;
 
 const headedBy = (
   header: string | undefined,
@@ -121,7 +152,12 @@ const headedBy = (
 type Whole = { told?: Told | undefined; doubt?: Doubt; course: Partial<Course> };
 
 /** What a subject is a part of: told by "trong đó", or as one of a list of parts. */
-const wholeOf = (course: Course, { phrase, gap }: Place, isParts: boolean, named: Subject): Whole => {
+const wholeOf = (
+  course: Course,
+  { phrase, gap }: Place,
+  { isParts, hasTime }: Pick<OwnWords, 'isParts' | 'hasTime'>,
+  named: Subject,
+): Whole => {
   if (isParts) {
     const told =
       wholeFor(course.all, phrase.reading) ??
@@ -134,15 +170,22 @@ const wholeOf = (course: Course, { phrase, gap }: Place, isParts: boolean, named
             run: gap.separator === 'colon' || /:$/u.test(textOf(gap.head)) ? 'colon' : undefined,
           },
         }
-      : { doubt: { id: 'no-subject', part: textOf(gap.head) }, course: { whole: undefined } };
+      : { doubt: { id: 'no-subject', part: textOf(gap.head) }, course: { whole: undefined, isLost: true } };
   }
-  const { whole, run } = course;
+  // "cà phê 9.870 ha (kinh doanh 8.650 ha)"
+  if (gap.brackets.includes('(') && course.isBracketed && phrase.reading?.type === 'level' && !hasTime) {
+    const told = course.current && wholeFor([course.current], phrase.reading);
+    return told ? { told, course: {} } : { doubt: { id: 'complement', part: phrase.printed }, course: {} };
+  }
+  const { whole, run, isLost } = course;
+  if (isLost) return { doubt: { id: 'no-subject', part: named.name }, course: {} };
   if (!whole) return { course: {} };
   const separator = gap.separator === 'hard' ? 'hard' : 'soft';
   const isOver = run === 'soft' && separator === 'hard';
   if (isOver) return { course: { whole: undefined, run: undefined } };
   const isSameKind = wholeFor([whole], phrase.reading) !== undefined;
   // Behind a semicolon the list of parts may go on or be over: it goes on where they make up the whole.
+  if (!isSameKind && separator === 'hard') return { course: { whole: undefined, run: undefined } };
   const isUnsure = run === undefined && separator === 'hard' && !makesUp(course, phrase.reading);
   if (isUnsure || !isSameKind)
     return { doubt: { id: 'subject-unclear', part: named.name }, course: { run: run ?? separator } };
@@ -174,9 +217,10 @@ const unclearAlone = (
   return isName ? { id: 'subject-unclear', part: text } : undefined;
 };
 
-/** One syllable says too little, unless it is short for something: "GRDP". */
+/** One syllable says too little, unless it is short for something: "GRDP"; and so does the name of a place. */
 const isBareName = (text: string, { separator }: Gap): boolean =>
-  !text.includes(' ') && !/^\p{Lu}{2,}/u.test(text) && separator !== 'colon';
+  separator !== 'colon' &&
+  ((!text.includes(' ') && !/^\p{Lu}{2,}/u.test(text)) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(text));
 
 /** No words of its own: a comparison goes on about the subject before, a count is of what is counted. */
 const bySilence = (place: Place, course: Course, own: OwnWords, noun: Noun | undefined): Found => {
@@ -199,8 +243,13 @@ const bySilence = (place: Place, course: Course, own: OwnWords, noun: Noun | und
     return { ...base, told: { subject: current.subject, doubt: current.doubt } };
   if (!noun || own.isRaised || (course.isBracketed && !own.isParts) || gap.tokens.at(-1)?.text === '(')
     return { ...base, doubt: noun ? { id: 'complement', part: phrase.printed } : { id: 'no-subject' } };
-  const named = headedBy(course.header, undefined, namedByNoun(noun));
-  const whole = wholeOf(course, place, own.isParts, named);
+  const act = gap.separator === 'soft' && !own.isParts && !course.whole ? current?.act : undefined;
+  const named = headedBy(
+    course.header,
+    undefined,
+    act === undefined ? namedByNoun(noun) : alsoDone(act, noun),
+  );
+  const whole = wholeOf(course, place, own, named);
   const isRaised = before !== undefined && current?.isRaised === true && gap.separator === 'soft';
   const subject = whole.told ? partOf(whole.told.subject, named) : named;
   return {
@@ -215,6 +264,7 @@ const bySilence = (place: Place, course: Course, own: OwnWords, noun: Noun | und
     },
     ...(isRaised && { dimensions: { clock: 'stock' as const } }),
     ...(whole.doubt && { doubt: whole.doubt }),
+    ...(act !== undefined && !isRaised && { look: { id: 'context' as const, part: act } }),
     ...(whole.told && { look: { id: 'part' as const, part: whole.told.subject.name } }),
     course: whole.course,
   };

@@ -23,6 +23,12 @@ export type Told = {
   isRaised?: boolean;
   /** Its parts are told next. */
   whole?: Told;
+  /** What its few words are of: the area of a yield. */
+  context?: Told;
+  /** "kiểm tra" of "kiểm tra 32 tổ chức và 118 đảng viên", which goes for all that is counted. */
+  act?: string;
+  /** It could not be read, so that nothing is a part of it. */
+  isOpen?: boolean;
   /** Why its figures are left to the editor. */
   doubt?: Doubt | undefined;
 };
@@ -46,8 +52,9 @@ export const toldOf = (told: Told, reading: PhraseReading): Told => {
 
 /** The last one of which a figure can be a part: an amount of the same kind, and of the same thing where it is counted. */
 export const wholeFor = (all: readonly Told[], reading: PhraseReading | undefined): Told | undefined => {
-  if (!reading || !('unit' in reading) || reading.type === 'comparison') return all.at(-1);
-  return all.findLast(({ unit, noun }) => unit !== undefined && isSameKind(unit, noun, reading));
+  const read = all.filter(({ doubt, isOpen }) => !doubt && !isOpen);
+  if (!reading || !('unit' in reading) || reading.type === 'comparison') return read.at(-1);
+  return read.findLast(({ unit, noun }) => unit !== undefined && isSameKind(unit, noun, reading));
 };
 
 const isSameKind = (

@@ -63,6 +63,8 @@ const doubts: Record<DoubtId, (part: string) => Sentence> = {
   'listed-subject': (part) =>
     both(`Tên chỉ tiêu lấy từ một câu có dấu phẩy: “${part}”.`, `The name is from words with a comma: “${part}”.`),
   part: (part) => both(`Hiểu là một phần của “${part}”.`, `Read as a part of “${part}”.`),
+  context: (part) =>
+    both(`Chủ thể quá ngắn; hiểu là nói về “${part}”.`, `Few words for its subject; read as being of “${part}”.`),
   'until-now': (part) =>
     both(`“${part}”: chưa rõ đến ngày nào; xem "clock" và "period".`, `“${part}”: until which day is not said; look at "clock" and "period".`),
   'other-period': (part) =>

@@ -42,7 +42,7 @@ export const leaveRules: readonly Rule[] = [
     'pronoun',
     'bare',
     'a word that says too little by itself',
-    '^(?:con số|tỷ lệ|tỷ trọng|mức|số|giá trị|kết quả|tổng số|số lượng|tổng|toàn bộ|thêm|cuối|đầu|còn|chi|vốn|đạt|lũy kế|bình quân|trung bình|cộng|km|tài sản|thực hiện|giải ngân|phân bổ|sản xuất|kim ngạch|trọng lượng|thiệt hại|thành viên|số tiền|tổng số tiền|số vốn|tổng vốn|tổng kinh phí|kinh phí|trị giá|tổng giá trị|giá trị sản lượng|năng suất|năng suất bình quân|sản lượng|diện tích|doanh thu|kế đến|tiếp đến|tỷ lệ (?:bao phủ|lấp đầy|giải ngân|hoàn thành|đạt)|bao phủ|giải thể|phương tiện|công suất|quy mô|ước)$',
+    '^(?:con số|tỷ lệ|tỷ trọng|mức|số|giá trị|kết quả|tổng số|số lượng|tổng|toàn bộ|thêm|cuối|đầu|còn|chi|vốn|đạt|lũy kế|bình quân|trung bình|cộng|km|tài sản|thực hiện|giải ngân|phân bổ|sản xuất|kim ngạch|trọng lượng|thiệt hại|thành viên|số tiền|tổng số tiền|số vốn|tổng vốn|tổng kinh phí|kinh phí|trị giá|tổng giá trị|giá trị sản lượng|năng suất|năng suất bình quân|sản lượng|diện tích|doanh thu|kế đến|tiếp đến|tỷ lệ (?:bao phủ|lấp đầy|giải ngân|hoàn thành|đạt)|bao phủ|giải thể|phương tiện|công suất|quy mô|ước|(?:tổng )?(?:vốn|số vốn) (?:đăng ký|đầu tư)|tổng mức đầu tư|tổng trị giá|tổng trọng lượng)$',
     'con số',
   ),
   doubt(

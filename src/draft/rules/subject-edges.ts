@@ -85,7 +85,7 @@ export const edgeRules: readonly Rule[] = [
 
   closing(
     'the place',
-    `(?:trên địa bàn|của|tại|ở|trong|toàn|cả)(?: toàn)?(?: địa bàn)? ${placed}`,
+    `(?:trên địa bàn|của|tại|ở)(?: toàn)?(?: địa bàn)? ${placed}|(?:trong|toàn|cả)(?: địa bàn)? ${place}`,
     'trên địa bàn tỉnh',
   ),
   closing(

@@ -8,7 +8,7 @@ const lead =
   '(?:(?:trong|qua|sau|của|vào|ở|tính|kết quả|kết thúc|tính chung|lũy kế|cộng|riêng|chỉ tính|bước sang) )*';
 const number = '(?:(?<months>1[0-2]|0?[2-9])|(?<word>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười))';
 const toDay =
-  '(?:ngày )?\\d{1,2}(?:[/-](?<month>1[0-2]|0?[1-9])| tháng (?<month2>1[0-2]|0?[1-9]))(?:[/-](?<year>(?:19|20)\\d\\d)| năm (?<year2>(?:19|20)\\d\\d))?';
+  '(?:\\d{1,2} ?(?:giờ|h)(?:\\d{2})?,? )?(?:ngày )?\\d{1,2}(?:[/-](?<month>1[0-2]|0?[1-9])| tháng (?<month2>1[0-2]|0?[1-9]))(?:[/-](?<year>(?:19|20)\\d\\d)| năm (?<year2>(?:19|20)\\d\\d))?';
 const seasons = 'đông ?-? ?xuân|hè ?-? ?thu|thu ?-? ?đông|chiêm xuân|chiêm|mùa|xuân|hè|thu|đông|lúa mùa';
 
 export const whenRules: readonly Rule[] = [
