@@ -39,7 +39,6 @@ export const ownWords = (sentence: Sentence, head: readonly Token[], phrase: Phr
   if (!isTelling && chosen.words.length === 0) return { ...frame, ...chosen, words: header };
   return { ...frame, ...chosen, ...(!isTelling && { header }) };
 };
-};
 
 /** "phần việc với tổng trị giá 1,2 tỷ đồng": the amount is of what stands behind "với". */
 const behindWith = (tokens: readonly Token[], { reading }: Phrase): readonly Token[] => {
@@ -50,7 +49,8 @@ const behindWith = (tokens: readonly Token[], { reading }: Phrase): readonly Tok
 };
 
 /** What leads up to a colon and names nothing. */
-const telling = /cho (?:biết|hay|thấy)|chia sẻ|thông tin|kết quả|như sau|cụ thể|trong đó|nhấn mạnh|khẳng định/u;
+const telling =
+  /cho (?:biết|hay|thấy)|chia sẻ|thông tin|kết quả|như sau|cụ thể|trong đó|nhấn mạnh|khẳng định/u;
 
 type Chosen = Pick<OwnWords, 'words' | 'doubt' | 'look'>;
 
