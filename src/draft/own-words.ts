@@ -16,6 +16,8 @@ export type OwnWords = {
   hasTime: boolean;
   /** "Vi phạm đất đai:", for all that follows. */
   header?: Token[];
+  /** It is itself what the figure is of. */
+  isHeader?: boolean;
   doubt?: Doubt;
   look?: Doubt;
 };
@@ -36,7 +38,8 @@ export const ownWords = (sentence: Sentence, head: readonly Token[], phrase: Phr
   const chosen = clauseWords(behindWith(sides.at(-1) ?? [], phrase));
   const isTelling = header.length === 0 || telling.test(textOf(header));
   // "Chi ngân sách 9 tháng: 3.412 tỷ đồng"
-  if (!isTelling && chosen.words.length === 0) return { ...frame, ...chosen, words: header };
+  if (!isTelling && chosen.words.length === 0)
+    return { ...frame, ...chosen, words: header, header, isHeader: true };
   return { ...frame, ...chosen, ...(!isTelling && { header }) };
 };
 

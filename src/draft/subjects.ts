@@ -57,7 +57,7 @@ export const subjectAt = (sentence: Sentence, place: Place, course: Course): Fou
   const own = ownWords(sentence, place.gap.head, place.phrase);
   const header = own.header ? printedOf(sentence, own.header) : course.header;
   const isParts = own.isParts || (place.gap.separator === 'colon' && course.current?.unit !== undefined);
-  const asked = { ...course, header };
+  const asked = { ...course, header: own.isHeader ? undefined : header };
   const found =
     own.words.length === 0
       ? bySilence(place, asked, { ...own, isParts }, noun)
@@ -167,7 +167,11 @@ const wholeOf = (
           told,
           course: {
             whole: told,
-            run: gap.separator === 'colon' || /:$/u.test(textOf(gap.head)) ? 'colon' : undefined,
+            run:
+              gap.separator === 'colon' ||
+              /^[^:]*(?:trong đó|gồm|chia ra|cụ thể)[^:]{0,8}:/u.test(textOf(gap.head))
+                ? 'colon'
+                : undefined,
           },
         }
       : { doubt: { id: 'no-subject', part: textOf(gap.head) }, course: { whole: undefined, isLost: true } };
