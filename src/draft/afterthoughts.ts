@@ -58,6 +58,7 @@ const isCount = ({ phrase: { reading } }: Thought): boolean =>
   reading?.type === 'level' && reading.noun !== undefined;
 
 const left = (thought: Thought, doubt: Doubt): Thought => {
-  const { statement: _, ...rest } = thought;
-  return { ...rest, confidence: 'unsure', doubt };
+  const open: Thought = { ...thought, confidence: 'unsure', doubt };
+  delete open.statement;
+  return open;
 };

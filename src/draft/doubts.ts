@@ -32,15 +32,28 @@ export const doubtAround = (
   sentence: Sentence,
   around: Around,
   before: Told | undefined,
-): Doubt | undefined =>
-  (around.isAhead ? { id: 'ahead' as const } : undefined) ??
-  byRules('sentence', sentence.source.text) ??
-  byRules('onward', sentence.source.text.slice(0, around.tail.at(-1)?.end ?? around.phrase.endAt)) ??
-  byGap(around) ??
-  byTail(sentence, around) ??
-  byBase(sentence, around) ??
-  byPlan(around) ??
-  byMeaning(around, before);
+): Doubt | undefined => {
+  const { source } = sentence;
+  const end = around.tail.at(-1)?.end ?? around.phrase.endAt;
+  return firstOf([
+    () => (around.isAhead ? { id: 'ahead' } : undefined),
+    () => byRules('sentence', source.text),
+    () => byRules('onward', source.text.slice(0, end)),
+    () => byGap(around),
+    () => byTail(sentence, around),
+    () => byBase(sentence, around),
+    () => byPlan(around),
+    () => byMeaning(around, before),
+  ]);
+};
+
+const firstOf = (asked: readonly (() => Doubt | undefined)[]): Doubt | undefined => {
+  for (const ask of asked) {
+    const doubt = ask();
+    if (doubt) return doubt;
+  }
+  return undefined;
+};
 
 /** What makes a subject unfit, for every figure of it. */
 export const subjectDoubt = (words: readonly Token[], isCounted: boolean): Doubt | undefined =>
@@ -57,42 +70,49 @@ const byRules = (where: Where, text: string): Doubt | undefined => {
 
 const hedged = /^(?:hơn|trên|gần|khoảng|chừng|xấp xỉ|có) /iu;
 
-const byGap = ({ gap, phrase: { printed, reading } }: Around): Doubt | undefined => {
+const byGap = ({ gap, phrase }: Around): Doubt | undefined => {
   const text = textOf(gap.tokens);
-  const isNumberFirst = /^\P{L}/u.test(printed) || hedged.test(printed);
-  const last = gap.tokens.at(-1)?.text ?? '';
-  // "điều chỉnh với 500 tỷ đồng", "(-0,74%)", "phong trào làm giảm 5%"
-  const isBeside = last === 'với' && !(reading && 'noun' in reading);
-  const isSigned = /^\d/.test(printed) && ['-', '+', '±'].includes(last) && gap.tokens.at(-2)?.text === '(';
-  const isCaused =
-    ['làm', 'khiến'].includes(last) && !(reading?.type === 'level' && reading.noun !== undefined);
-  return (
-    byRules('gap', textOf(gap.head)) ??
-    byRules('denied', text) ??
-    (isBeside || isSigned || isCaused ? { id: 'complement' as const, part: printed } : undefined) ??
-    (isNumberFirst ? byRules('before', text) : undefined)
-  );
+  const isNumberFirst = /^\P{L}/u.test(phrase.printed) || hedged.test(phrase.printed);
+  return firstOf([
+    () => byRules('gap', textOf(gap.head)),
+    () => byRules('denied', text),
+    () => (isBeside(gap, phrase) ? { id: 'complement', part: phrase.printed } : undefined),
+    () => (isNumberFirst ? byRules('before', text) : undefined),
+  ]);
 };
+
+/** "điều chỉnh với 500 tỷ đồng", "(-0,74%)", "phong trào làm giảm 5%" */
+const isBeside = ({ tokens }: Gap, { printed, reading }: Phrase): boolean => {
+  const [before, last] = tokens.slice(-2).map(({ text }) => text);
+  const word = last ?? before;
+  if (word === 'với') return !(reading && 'noun' in reading);
+  if (word === 'làm' || word === 'khiến') return !isCount(reading);
+  return last !== undefined && before === '(' && ['-', '+', '±'].includes(last) && /^\d/.test(printed);
+};
+
+const isCount = (reading: PhraseReading | undefined): boolean =>
+  reading?.type === 'level' && reading.noun !== undefined;
 
 /** Behind a comparison nothing may stand that is not known; behind a level, what says more of it. */
 const byTail = (sentence: Sentence, { tail, behind, phrase, next }: Around): Doubt | undefined => {
-  const { reading } = phrase;
   const found = byRules('behind', textOf(cutFront(tail, ['closing'])));
   if (found) return found;
-  const isNamed = reading?.type === 'level' && (reading.unit !== 'percent' || reading.noun !== undefined);
+  const isNamed = namesMore(phrase.reading);
   // "tăng 5% năm 2023": when, or on what?
   const rest = cutBack(isNamed ? withoutAsides(sentence, tail) : tail, ['closing']);
-  const part = textOf(rest);
-  if (
-    rest.length > 0 &&
-    (!isNamed || syllables(rest) > mostSaid || rest.some(({ kind }) => kind === 'slash'))
-  )
-    return { id: 'words-behind', part };
+  const isTooMuch = !isNamed || syllables(rest) > mostSaid || rest.some(({ kind }) => kind === 'slash');
+  if (rest.length > 0 && isTooMuch) return { id: 'words-behind', part: textOf(rest) };
+  if (isCount(phrase.reading)) return byList(rest, behind, next);
   // "gói 62 tỷ đồng đã chi": of a measured amount a verb tells something else.
-  const isMeasured = reading?.type === 'level' && reading.noun === undefined;
-  if (isMeasured && ['filler', 'verb'].includes(tail[0]?.kind ?? '')) return { id: 'words-behind', part };
-  return reading?.type === 'level' && reading.noun !== undefined ? byList(rest, behind, next) : undefined;
+  const isToldOf = phrase.reading?.type === 'level' && isVerb(tail[0]);
+  return isToldOf ? { id: 'words-behind', part: textOf(rest) } : undefined;
 };
+const isVerb = (token: Token | undefined): boolean => token?.kind === 'filler' || token?.kind === 'verb';
+
+/** Whether words behind a figure can say more of what it is of. */
+const namesMore = (reading: PhraseReading | undefined): boolean =>
+  reading?.type === 'level' && (reading.unit !== 'percent' || reading.noun !== undefined);
+
 const mostSaid = 20;
 
 const opensClause =
@@ -115,7 +135,7 @@ export const listBehind = (behind: readonly Token[], isFigureNext: boolean): Tok
   const separator = behind[at];
   if (!separator || (separator.text !== ',' && separator.text !== 'và')) return undefined;
   const after = behind.slice(at + 1);
-  const end = after.findIndex(isSeparator);
+  const end = after.findIndex((token) => isSeparator(token) || token.text === 'với');
   const piece = end < 0 ? after : after.slice(0, end);
   const text = textOf(piece);
   // The words before the next figure are its own, but for "vụ cháy, nổ làm 1 người chết".
@@ -176,6 +196,12 @@ const byMeaning = (around: Around, before: Told | undefined): Doubt | undefined 
   return isBare && !leads ? { id: 'bare-number', part: printed } : undefined;
 };
 
+/** The subject's own words, of a part its last. */
+const ownName = ({ words, told }: Around): string => {
+  const name = words.length > 0 ? textOf(words) : normalisePhrase(told?.subject.name ?? '');
+  return name.slice(name.lastIndexOf(':') + 1).trim();
+};
+
 type Measured<T extends PhraseReading['type']> = Extract<PhraseReading, { type: T; unit: UnitId }>;
 
 const byComparison = (
@@ -190,8 +216,10 @@ const byComparison = (
     return { id: 'points-or-percent', part };
   if (reading.form !== 'difference') return undefined;
   if (reading.unit === 'percentage-point') return shares.test(text) ? undefined : { id: 'other-unit', part };
-  if (/^tăng thêm/iu.test(part) && /vốn/u.test(text)) return { id: 'words-around', part };
+  if (/^tăng thêm/iu.test(part) && text.includes('vốn')) return { id: 'words-around', part };
   if (!told) return undefined;
+  // An index is ranked whatever it is measured in.
+  if (reading.unit === 'places-up' && /chỉ số|thứ hạng|xếp hạng/u.test(text)) return undefined;
   return isOfKind(reading, told, isSame, words) ? undefined : { id: 'other-unit', part };
 };
 

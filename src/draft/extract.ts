@@ -22,7 +22,7 @@ export const extract = (text: string, period: string): Reading => {
   const lines = article.text.split('\n');
   // Tabs are gone from the compared text.
   const kinds = lineKinds(
-    text.split(/\r\n|\r|\n/).map((line, index) => (/\t/.test(line) ? line : (lines[index] ?? ''))),
+    text.split(/\r\n|\r|\n/).map((line, index) => (line.includes('\t') ? line : (lines[index] ?? ''))),
   );
   const accounts: Account[] = [];
   let paragraph = 0;

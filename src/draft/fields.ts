@@ -92,7 +92,7 @@ export const isOtherYear = ({ reading, dimensions }: Statement, period: string):
 
 /** The id a fact gets: "level", "plan", "same-period", of a month "month-level". */
 export const factIdOf = ({ reading, dimensions }: Statement): string => {
-  const [year] = (dimensions.period ?? '').match(/\d{4}/) ?? [];
+  const [year] = /\d{4}/.exec(dimensions.period ?? '') ?? [];
   const prefix =
     dimensions.clock === 'month' ? 'month-' : dimensions.clock === 'year' && year ? `in-${year}-` : '';
   return prefix + ownId(reading);

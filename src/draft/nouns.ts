@@ -34,7 +34,7 @@ export const nounOf = (
   const said = more.length > 0 && syllables(more) <= mostSaid ? ` ${printedOf(sentence, more)}` : '';
   // "đối tượng tàng trữ, vận chuyển, mua bán ma túy": the description is a list.
   const isList = said !== '' && !isFigureNext && listBehind(behind, false) !== undefined;
-  const activity = /^thành lập(?: mới)?/u.exec(normalisePhrase(reading.text))?.[0];
+  const activity = /^(?:thành lập(?: mới)?|hoàn thành)/u.exec(normalisePhrase(reading.text))?.[0];
   const end = behind.findIndex(({ kind }) => kind === 'hard');
   const full = `${printed} ${printedOf(sentence, withoutAsides(sentence, end < 0 ? behind : behind.slice(0, end)))}`;
   return {

@@ -86,25 +86,28 @@ const figurePhrase = (sentence: Sentence, number: number, floor: number): Phrase
 const startOf = (sentence: Sentence, number: number, floor: number): number => {
   const { tokens } = sentence;
   let start = number;
-  for (let at = number - 1; at >= floor; at--) {
-    const token = tokens[at];
-    if (!token) break;
-    const isYear = (token.kind === 'year' || token.kind === 'whole-year') && isBase(tokens[at - 1]?.kind);
-    if ((!leading.includes(token.kind) && !isYear) || endsTime(sentence, token)) break;
-    start = at;
-  }
-  if (tokens[start - 1]?.kind === 'verb' && start - 1 >= floor && isVerbAlone(tokens, start - 1))
-    return start - 1;
-  while (start < number && (isBare(tokens[start]) || ['given', 'issuer'].includes(tokens[start]?.kind ?? '')))
-    start++;
+  for (let at = number - 1; at >= floor && leads(sentence, at); at--) start = at;
+  if (start - 1 >= floor && isVerbAlone(tokens, start - 1)) return start - 1;
+  while (start < number && isBare(tokens[start])) start++;
   return start;
 };
+
+/** Whether a token can lead to a figure. */
+const leads = (sentence: Sentence, at: number): boolean => {
+  const [before, token] = sentence.tokens.slice(Math.max(0, at - 1), at + 1);
+  if (!token || !before) return leadsAlone(sentence, token ?? before);
+  const isYear = (token.kind === 'year' || token.kind === 'whole-year') && isBase(before.kind);
+  return isYear ? !endsTime(sentence, token) : leadsAlone(sentence, token);
+};
+const leadsAlone = (sentence: Sentence, token: Token | undefined): boolean =>
+  token !== undefined && leading.includes(token.kind) && !endsTime(sentence, token);
 
 /** "6 tháng đầu năm": its end is no base by itself. */
 const endsTime = ({ times }: Sentence, token: Token): boolean =>
   times.some((mark) => mark.start < token.start && overlaps(mark, token));
 
-const isBare = (token: Token | undefined): boolean => token?.kind === 'filler' && bare.includes(token.text);
+const isBare = (token: Token | undefined): boolean =>
+  token?.kind === 'filler' ? bare.includes(token.text) : token?.kind === 'given' || token?.kind === 'issuer';
 const isBase = (kind: Kind | undefined): boolean =>
   kind === 'plan' || kind === 'compare' || kind === 'period';
 
@@ -135,27 +138,24 @@ const notName = new Set(
 const mostWords = 10;
 
 /** The token behind the words that can name what is counted: "17 |thửa đất| ở tại đô thị". */
-const nounEnd = ({ tokens, labels }: Sentence, number: number): number => {
+const nounEnd = (sentence: Sentence, number: number): number => {
+  const { tokens } = sentence;
   let at = number + 1;
-  while (
-    ['number', 'dash', 'scale', 'unit', 'rate', 'fraction'].includes(tokens[at]?.kind ?? '') ||
-    isTo(tokens, at)
-  )
-    at++;
-  let words = 0;
-  for (; words < mostWords; at++, words++) {
-    const token = tokens[at];
-    if (!token || labels.some((label) => overlaps(label, token))) break;
-    if (isListComma(tokens, at)) continue;
-    if (token.kind !== 'word' && !(words === 0 && ['verb', 'plan'].includes(token.kind))) break;
-    if (notName.has(token.text) && !(token.text === 'do' && tokens[at - 1]?.text === 'tự')) break;
-  }
-  while (
-    at > number + 2 &&
-    ['các', 'những', 'một', 'rất', 'đang', 'không'].includes(tokens[at - 1]?.text ?? '')
-  )
-    at--;
+  while (ofNumber.includes(tokens[at]?.kind ?? 'other') || isTo(tokens, at)) at++;
+  for (let words = 0; words < mostWords && goesOn(sentence, at, words === 0); words++) at++;
+  while (at > number + 2 && notLast.includes(tokens[at - 1]?.text ?? '')) at--;
   return at;
+};
+const ofNumber: readonly Kind[] = ['number', 'dash', 'scale', 'unit', 'rate', 'fraction'];
+const notLast = ['các', 'những', 'một', 'rất', 'đang', 'không'];
+
+/** Whether a token belongs to the name of what is counted. */
+const goesOn = ({ tokens, labels }: Sentence, at: number, isFirst: boolean): boolean => {
+  const token = tokens[at];
+  if (!token || labels.some((label) => overlaps(label, token))) return false;
+  if (isListComma(tokens, at)) return true;
+  if (token.kind !== 'word' && !(isFirst && (token.kind === 'verb' || token.kind === 'plan'))) return false;
+  return !notName.has(token.text) || (token.text === 'do' && tokens[at - 1]?.text === 'tự');
 };
 const isTo = (tokens: readonly Token[], at: number): boolean =>
   ['đến', 'tới'].includes(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number';
@@ -165,27 +165,28 @@ const isListComma = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.kind !== 'soft' || tokens[at - 1]?.kind !== 'word') return false;
   let next = at + 1;
   while (tokens[next]?.kind === 'word' && next - at <= 3) next++;
-  const [word, verb, behind] = [tokens[at + 1], tokens[next], tokens[next + 1]];
-  const isVerb = verb?.kind === 'filler' && ['có', 'được', 'đã'].includes(verb.text);
-  return word?.kind === 'word' && !notName.has(word.text) && isVerb && behind?.kind === 'word';
+  const word = tokens[at + 1];
+  const isName = word?.kind === 'word' && !notName.has(word.text);
+  return isName && hasVerb(tokens[next]) && tokens[next + 1]?.kind === 'word';
 };
+const hasVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'filler' && ['có', 'được', 'đã'].includes(token.text);
 
 const behindPlan: readonly Kind[] = ['year', 'whole-year', 'issuer', 'given', 'council'];
 
 /** Behind the words of what a figure is measured by. */
 const endOfBase = (tokens: readonly Token[], from: number, start: number): number => {
+  const isCompared = tokens[from]?.kind === 'compare';
+  const at = isCompared ? from + 1 : from;
+  const kind = tokens[at]?.kind;
+  if (kind === 'plan') return endOfPlan(tokens, at + 1);
+  const isTime = kind === 'period' || kind === 'year';
+  return isTime && (isCompared || isOwnBase(tokens, start, at)) ? at + 1 : from;
+};
+const endOfPlan = (tokens: readonly Token[], from: number): number => {
   let at = from;
-  const isCompared = tokens[at]?.kind === 'compare';
-  if (isCompared) at++;
-  const base = tokens[at];
-  if (base?.kind === 'plan') {
-    at++;
-    while (behindPlan.includes(tokens[at]?.kind ?? 'other')) at++;
-    return at;
-  }
-  const isTime = base?.kind === 'period' || base?.kind === 'year';
-  if (isTime && (isCompared || isOwnBase(tokens, start, at))) return at + 1;
-  return isCompared ? from : at;
+  while (behindPlan.includes(tokens[at]?.kind ?? 'other')) at++;
+  return at;
 };
 
 /** "bằng 105% cùng kỳ", "gấp 1,4 lần năm 2019"; but "tăng 5% năm 2023" says when. */
@@ -215,15 +216,22 @@ const closes: readonly Kind[] = [
   'plan',
   'hedge',
 ];
-const refusedBehind = ({ source, tokens, labels }: Sentence, end: number): Doubt | undefined => {
-  const next = tokens[behindBracket(tokens, end)];
+const refusedBehind = (sentence: Sentence, end: number): Doubt | undefined => {
+  const { source, tokens } = sentence;
+  const at = behindBracket(tokens, end);
+  const part = tokens[at]?.text ?? '';
   const isCut = /^[.,]?\d|^\.\p{L}/u.test(source.text.slice(tokens[end - 1]?.end ?? 0));
-  if (isCut) return { id: 'words-behind', part: next?.text ?? '' };
-  if (!next || !closes.includes(next.kind)) return undefined;
-  if (next.kind === 'hedge' && tokens[end + 1]?.text === 'địa') return undefined;
-  if (next !== tokens[end] && next.kind !== 'compare' && next.kind !== 'period') return undefined;
-  if (labels.some((label) => overlaps(label, next))) return undefined;
-  return { id: 'words-behind', part: next.text };
+  return isCut || changes(sentence, at, at !== end) ? { id: 'words-behind', part } : undefined;
+};
+
+/** Whether a token behind a figure would change it; behind a bracket only a base does. */
+const changes = ({ tokens, labels }: Sentence, at: number, isBehindBracket: boolean): boolean => {
+  const next = tokens[at];
+  if (!next || !closes.includes(next.kind)) return false;
+  // "trên địa bàn"
+  if (next.kind === 'hedge' && tokens[at + 1]?.text === 'địa') return false;
+  if (isBehindBracket && next.kind !== 'compare' && next.kind !== 'period') return false;
+  return !labels.some((label) => overlaps(label, next));
 };
 
 /** "giảm 61 ha (-0,74%) so với năm trước": the base is of both. */

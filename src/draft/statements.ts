@@ -9,7 +9,8 @@ import { gapOf, tailOf, type Gap } from './gap.ts';
 import { phrasesIn, type Phrase } from './phrases-in.ts';
 import { printedSpan, sentenceOf, spanOfTokens, type Sentence } from './sentence.ts';
 import { joinShared } from './shared-phrases.ts';
-import { subjectAt, type Course, type Found } from './subjects.ts';
+import type { Course } from './course.ts';
+import { subjectAt, type Found } from './subjects.ts';
 import type { Time } from './times.ts';
 import { toldOf, type Told } from './told.ts';
 import { ruleIn, textOf } from './words.ts';
@@ -70,6 +71,13 @@ const timeWithout = (sentence: Sentence, { report, time }: Context): Pick<Contex
   }
   return { time: clock.setting(), told: [] };
 };
+
+/** Without what was only of use to think about it. */
+const findingIn = ({ span, confidence, doubt, statement }: Thought): Finding => ({
+  ...{ span, confidence },
+  ...(doubt && { doubt }),
+  ...(statement && { statement }),
+});
 
 /** Of stretches that overlap, one. */
 const apart = (spans: readonly Span[]): Span[] => {
@@ -221,13 +229,9 @@ class SentenceReader {
   #spoil({ spoilsBefore }: Found): void {
     const last = this.#thoughts.at(-1);
     if (!spoilsBefore || last?.phrase.reading?.type !== 'level') return;
-    const { statement: _, ...rest } = last;
-    Object.assign(last, {
-      ...rest,
-      statement: undefined,
-      confidence: 'unsure',
-      doubt: { id: 'words-behind', part: last.phrase.printed },
-    });
+    last.confidence = 'unsure';
+    last.doubt = { id: 'words-behind', part: last.phrase.printed };
+    delete last.statement;
   }
 
   #finding(

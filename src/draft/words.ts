@@ -101,7 +101,6 @@ export const piecesOf = (tokens: readonly Token[], separators: readonly string[]
 export const ruleIn = <K extends Rule['kind']>(
   kind: K,
   text: string,
-): Extract<Rule, { kind: K }> | undefined =>
-  rulesOf(kind).find(({ pattern }) => text.search(pattern) >= 0) as Extract<Rule, { kind: K }> | undefined;
+): Extract<Rule, { kind: K }> | undefined => rulesOf(kind).find(({ pattern }) => text.search(pattern) >= 0);
 
 export const syllables = (tokens: readonly Token[]): number => textOf(tokens).split(' ').length;

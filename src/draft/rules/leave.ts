@@ -91,7 +91,7 @@ export const leaveRules: readonly Rule[] = [
     'subject-unclear',
     'subject',
     'a cause, a condition or a doubt',
-    '(?:do|(?<!quỹ )vì|bởi|nguyên nhân|chủ yếu|nếu|dù|tuy|chưa|không|thiếu|vướng|khoảng cách|kéo|(?<!việc )làm (?:cho|giảm|tăng|mất|ảnh hưởng)|khiến|dẫn đến|giúp|để|nhằm|góp|đóng góp|tức|nghĩa là|hay|hoặc|thay vì|trừ|ngoại trừ)',
+    '(?:do|(?<!quỹ )vì|bởi|nguyên nhân|chủ yếu|nếu|dù|tuy|chưa|không|thiếu|vướng|khoảng cách|kéo|(?<!việc )làm (?:cho|giảm|tăng|mất|ảnh hưởng)|khiến|dẫn đến|giúp|để|nhằm|tức|nghĩa là|hay|hoặc|thay vì|trừ|ngoại trừ)',
     'do',
   ),
   doubt(
@@ -105,7 +105,7 @@ export const leaveRules: readonly Rule[] = [
     'bare-number',
     'before',
     'a name that takes a number',
-    '(?:thôn|bản|tổ|khu|khu phố|khu vực|xóm|ấp|buôn|khối|tiểu khu|đội|km|lô|đường|trạm|vùng|tiểu đoàn|lớp|khóa|hạng|loại|nhóm|đợt|giai đoạn|bước|chương trình|đề án|tiêu chí|mô hình|mũi)',
+    '(?:(?<!nông )thôn|(?<!(?:biên|văn|cơ|tài) )bản|tổ|khu|khu phố|khu vực|xóm|ấp|buôn|khối|tiểu khu|đội|km|lô|đường|trạm|vùng|tiểu đoàn|lớp|khóa|hạng|(?<!(?:các|mọi) )loại|nhóm|đợt|giai đoạn|bước|chương trình|đề án|tiêu chí|mô hình|mũi)',
     'thôn',
   ),
   doubt(
