@@ -186,9 +186,7 @@ const rates = new RegExp(`${shares.source}|^(?:chỉ số|mức tăng|số (?:h�
 const byMeaning = (around: Around, before: Told | undefined): Doubt | undefined => {
   const { reading, printed } = around.phrase;
   if (!reading || !('unit' in reading)) return undefined;
-  const name =
-    around.words.length > 0 ? textOf(around.words) : normalisePhrase(around.told?.subject.name ?? '');
-  const text = name.slice(name.lastIndexOf(':') + 1).trim();
+  const text = ownName(around);
   if (reading.type === 'comparison') return byComparison(around, before, reading, text);
   if (reading.type === 'level' && reading.unit === 'percent') return byShare(around, reading, text);
   const isBare = ['day', 'score-point', 'metre'].includes(reading.unit) && /^\d/.test(printed);

@@ -44,9 +44,7 @@ export const readSentence = (text: string, context: Context): ReadSentence => {
   const reader = new SentenceReader(sentence, phrases, { ...context, isAhead });
   const findings = phrases.map((phrase, index) => reader.findingOf(phrase, index));
   return {
-    findings: reconsidered(joinShared(sentence, phrases, findings)).map(
-      ({ phrase: _, ...finding }) => finding,
-    ),
+    findings: reconsidered(joinShared(sentence, phrases, findings)).map(findingIn),
     notFigures: apart(
       sentence.labels.filter(
         (label) => !spans.some((span) => span.start <= label.start && label.end <= span.end),

@@ -137,14 +137,16 @@ const sameAgain = (current: Told | undefined, noun: Noun | undefined): Told | un
     ? { subject: current.subject, doubt: current.doubt }
     : undefined;
 
+/** "kiểm tra 32 tổ chức và 118 đảng viên": not of shares, of what happened to people, or of an act of its own. */
+const sharesAct = ({ phrase }: Place, { described, isPercent }: Noun): boolean =>
+  !isPercent &&
+  !/^(?:hoàn thành|thực hiện|thành lập)/iu.test(phrase.printed) &&
+  !/(?:chết|bị thương|mất tích)/u.test(described);
+
 const byNoun = (place: Place, course: Course, own: OwnWords, noun: Noun): Found => {
   const { current } = course;
   const isListed = place.gap.separator === 'soft';
-  const isPlain =
-    isListed &&
-    !own.isParts &&
-    !course.whole &&
-    !/^(?:hoàn thành|thực hiện|thành lập)/iu.test(place.phrase.printed);
+  const isPlain = isListed && !own.isParts && !course.whole && sharesAct(place, noun);
   const act = isPlain ? current?.act : undefined;
   const named = headedBy(course, act === undefined ? namedByNoun(noun) : alsoDone(act, noun));
   const whole = wholeOf(course, place, own, named);
