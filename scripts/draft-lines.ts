@@ -19,7 +19,8 @@ export const draftLines = (text: string, accounts: readonly PlacedAccount[], mad
       quote: text.slice(finding.span.start, finding.span.end),
     })),
   );
-  const of = (confidence: Row['confidence']) => rows.filter((row) => row.confidence === confidence && row.doubt?.id !== 'again');
+  const of = (confidence: Row['confidence']) =>
+    rows.filter((row) => row.confidence === confidence && row.doubt?.id !== 'again');
   return [
     ...told(of('unsure')),
     ...told(of('likely')),

@@ -30,8 +30,15 @@ const answerDrafts =
     }
     const all = keptDrafts();
     const isThere = all.includes(found);
-    response.writeHead(isThere ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-    response.end(isThere ? draftPage(keptDraft(found), factReader(folder, found), SCRIPT) : noDraftPage(found, all, SCRIPT));
+    response.writeHead(isThere ? 200 : 404, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+    });
+    response.end(
+      isThere
+        ? draftPage(keptDraft(found), factReader(folder, found), SCRIPT)
+        : noDraftPage(found, all, SCRIPT),
+    );
   };
 
 const SCRIPT = '/src/editing/show-mistakes.ts';
@@ -44,13 +51,17 @@ const factReader = (folder: string, report: string): ((written: Written) => Fact
     if (!files.has(name)) files.set(name, readOr(name));
     const read = files.get(name);
     const steps = ['indicators', indicator, 'facts', fact];
-    const fields = steps.reduce<unknown>((inner, step) => (isObject(inner) ? inner[step] : undefined), read?.value);
+    const fields = steps.reduce<unknown>(
+      (inner, step) => (isObject(inner) ? inner[step] : undefined),
+      read?.value,
+    );
     if (!read || !isObject(fields)) return undefined;
     return { file: shownPath(name), line: position(read.file, steps, true).line, fields };
   };
 };
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 const readOr = (name: string): ReturnType<typeof readJson> | undefined => {
   try {

@@ -18,8 +18,8 @@ import { makeFolder } from '../new-folder.ts';
 import { refusal } from '../plain-error.ts';
 import { runTask } from '../task.ts';
 
-/** No article is longer; a report of a province is a third of it. */
-const largest = 500_000;
+/** No article is longer: a whole report of a province has half of it. */
+const largest = 300_000;
 
 await runTask(async () => {
   const { file, ...asked } = given();

@@ -32,9 +32,9 @@ export class Clock {
     this.#before = before;
   }
 
-  /** What the sentence sets for those after it. */
+  /** What the sentence sets for those after it; that something is so up to now is of the sentence alone. */
   setting(): Time | undefined {
-    return this.#setting ?? this.#before;
+    return this.#setting?.dimensions?.period?.endsWith('..') ? this.#before : (this.#setting ?? this.#before);
   }
 
   pass(brackets: readonly string[]): void {
@@ -99,6 +99,13 @@ export class Clock {
     return { doubt: { id: 'time', part } };
   }
 }
+
+/** The time that a sentence without figures opens with: "Trong tháng, …". */
+export const timeSet = (sentence: Sentence, report: string): Time | undefined => {
+  const [mark] = sentence.times;
+  if (!mark || mark.start > 0 || mark.rule.frame === 'now' || !isSetting(mark.rule)) return undefined;
+  return timeOf(mark, sentence, report);
+};
 
 const own: Time = { dimensions: {} };
 const isOwn = (time: Time | undefined): boolean =>

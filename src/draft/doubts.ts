@@ -203,35 +203,35 @@ const ownName = ({ words, told }: Around): string => {
 type Measured<T extends PhraseReading['type']> = Extract<PhraseReading, { type: T; unit: UnitId }>;
 
 const byComparison = (
-  { told, isSame, words, phrase }: Around,
+  around: Around,
   before: Told | undefined,
   reading: Measured<'comparison'>,
   text: string,
 ): Doubt | undefined => {
-  const part = phrase.printed;
-  const isChange = reading.form === 'change' && reading.base.type !== 'plan';
-  if (isChange && (shares.test(text) || (isSame && before?.isShare)))
-    return { id: 'points-or-percent', part };
+  const part = around.phrase.printed;
+  const isOfShare = shares.test(text) || (around.isSame && before?.isShare === true);
+  if (reading.form === 'change' && reading.base.type !== 'plan')
+    return isOfShare ? { id: 'points-or-percent', part } : undefined;
   if (reading.form !== 'difference') return undefined;
-  if (reading.unit === 'percentage-point') return shares.test(text) ? undefined : { id: 'other-unit', part };
   if (/^tăng thêm/iu.test(part) && text.includes('vốn')) return { id: 'words-around', part };
-  if (!told) return undefined;
-  // An index is ranked whatever it is measured in.
-  if (reading.unit === 'places-up' && /chỉ số|thứ hạng|xếp hạng/u.test(text)) return undefined;
-  return isOfKind(reading, told, isSame, words) ? undefined : { id: 'other-unit', part };
+  return isOfKind(reading, around, text) ? undefined : { id: 'other-unit', part };
 };
 
 /** "giảm 29 vụ" tells nothing of people, and "giảm 5 người" not which of several. */
 const isOfKind = (
   { unit, noun }: Measured<'comparison'>,
-  { noun: counted, unit: level }: Told,
-  isSame: boolean,
-  words: readonly Token[],
+  { told, isSame, words }: Around,
+  text: string,
 ): boolean => {
-  if (noun === undefined) return level === undefined || unitOf(level).dimension === unitOf(unit).dimension;
-  if (!isSame) return words.length > 0;
-  return counted !== undefined && `${counted} `.startsWith(`${noun} `);
+  if (unit === 'percentage-point') return shares.test(text);
+  // An index is ranked whatever it is measured in.
+  if (unit === 'places-up' && /chỉ số|thứ hạng|xếp hạng/u.test(text)) return true;
+  if (!told) return true;
+  if (noun === undefined) return isOfDimension(told, unit);
+  return isSame ? told.noun !== undefined && `${told.noun} `.startsWith(`${noun} `) : words.length > 0;
 };
+const isOfDimension = ({ unit: level }: Told, unit: UnitId): boolean =>
+  level === undefined || unitOf(level).dimension === unitOf(unit).dimension;
 
 /** "giải ngân đạt 65%": of what is not said; "tỷ lệ hộ nghèo còn 5%" says it. */
 const byShare = ({ phrase, words }: Around, { noun }: Measured<'level'>, text: string): Doubt | undefined => {

@@ -29,6 +29,7 @@ export type DoubtId =
   | 'fraction-or-plan'
   | 'of-the-plan'
   | 'heading'
+  | 'too-long'
   | 'other-unit'
   | 'contradicts'
   // written, to be looked at

@@ -4,7 +4,7 @@ import { articleOf, lineSpan } from '../model/article.ts';
 import type { Account, Finding } from './draft.ts';
 import { lineKinds, wordsIn, type LineKind } from './layout.ts';
 import { agreed } from './repeated.ts';
-import { readSentence, type Context } from './statements.ts';
+import { readSentence, type Context, type ReadSentence } from './statements.ts';
 
 export type Reading = {
   /** The article as it is compared: normal form C, one space for each run. Spans are of this text. */
@@ -64,7 +64,7 @@ const readLine = (text: string, line: Span, kind: LineKind, start: Context): Rea
   sentenceSpans(text.slice(line.start, line.end)).forEach((span, index) => {
     const at = line.start + span.start;
     const sentence = text.slice(at, line.start + span.end);
-    const read = readSentence(sentence, context);
+    const read = sentence.length > longest ? unread(sentence, context) : readSentence(sentence, context);
     context = read.context;
     if (!/\p{Nd}/u.test(sentence)) return;
     accounts.push({
@@ -75,6 +75,13 @@ const readLine = (text: string, line: Span, kind: LineKind, start: Context): Rea
   });
   return { accounts, isAhead: context.isAhead === true };
 };
+
+/** A sentence is at most a long paragraph; what is longer is no prose. */
+const longest = 3000;
+const unread = (sentence: string, context: Context): ReadSentence => ({
+  findings: [{ span: { start: 0, end: sentence.length }, confidence: 'unsure', doubt: { id: 'too-long' } }],
+  ...{ notFigures: [], context },
+});
 
 const movedBy =
   (by: number) =>

@@ -71,13 +71,11 @@ const planOf = ({ word, issuer, year }: ReadPlan, { issuers, period }: Frame, ow
 
 const measured = (reading: PhraseReading, unit: UnitId | undefined): Record<string, unknown> => {
   if (!('unit' in reading)) return { value: reading.value };
-  const isOwn =
-    reading.type === 'comparison'
-      ? reading.unit === 'percent' || reading.unit === unit
-      : reading.unit === unit;
+  // A comparison without a unit is in per cent.
+  const isOwn = reading.unit === unit || (reading.type === 'comparison' && reading.unit === 'percent');
   return {
     value: reading.value,
-    ...('of' in reading && reading.of !== undefined && { of: reading.of }),
+    ...('of' in reading && { of: reading.of }),
     ...(!isOwn && { unit: reading.unit }),
     ...(reading.hedge && { hedge: reading.hedge }),
   };

@@ -1,14 +1,14 @@
 /** Fills facts of indicators that the former report had already. */
 import { readPhrase } from '../language/read-phrase.ts';
-import { UnreadablePhrase, type PhraseReading } from '../language/phrase.ts';
+import { UnreadablePhrase, type PhraseBase, type PhraseReading } from '../language/phrase.ts';
 import { escaped } from '../model/article.ts';
 import type { Edit } from '../model/correcting.ts';
 import type { JsonPath } from '../model/problem.ts';
-import type { Fact, Site } from '../model/schema.ts';
+import type { Base, Fact, Indicator, Level, Reading, Site } from '../model/schema.ts';
 import { sentenceSpans } from '../language/sentences.ts';
-import type { Account, Dimensions, Finding, Statement } from './draft.ts';
+import type { Account, Dimensions, Doubt, Finding, Statement } from './draft.ts';
 import { factIdOf, factOf } from './fields.ts';
-import type { Placed } from './fill.ts';
+import type { Placed, Written } from './fill.ts';
 import type { Known } from './known.ts';
 
 type Frame = { issuers: Site['issuers']; period: string };
@@ -32,71 +32,77 @@ export class KnownFacts {
 /** Writes a statement into the fact of a known indicator that says the same, else into a fact of its own. */
 export const fillKnown = (
   facts: KnownFacts,
-  { topic, id, indicator }: Known,
+  known: Known,
   finding: Finding & { statement: Statement },
   account: Account,
 ): Placed => {
   const { statement, span } = finding;
+  const { id, indicator } = known;
   const own = dimensionsBeside(statement.dimensions, indicator);
-  const same = Object.entries(indicator.facts).find(
-    ([, fact]) => saysSame(fact, statement) && isSameTime(fact, own),
-  );
-  const factId = same?.[0] ?? freeId(factIdOf(statement), indicator.facts);
-  const ref = `${id}.${factId}`;
-  const before = facts.filled.get(ref);
-  if (before) {
-    const isAgain = JSON.stringify(before) === JSON.stringify(statement.reading);
-    return {
-      span,
-      confidence: isAgain ? 'certain' : 'unsure',
-      doubt: { id: isAgain ? 'again' : 'contradicts', part: statement.printed },
-    };
-  }
-  facts.filled.set(ref, statement.reading);
-  const written = { topic, indicator: id, fact: factId };
-  const printed = same ? quotedLike(same[1].printed, facts.text, span, statement) : statement.printed;
-  const now = { ...statement, printed };
+  const [factId, former] = factFor(indicator, statement, own);
+  const before = facts.filled.get(`${id}.${factId}`);
+  if (before) return saidAgain(finding, before);
+  facts.filled.set(`${id}.${factId}`, statement.reading);
+  const printed = former ? quotedLike(former.printed, facts.text, span, statement) : statement.printed;
+  const now = { ...finding, statement: { ...statement, printed } };
+  const drafted = factOf(now.statement, account, indicator.unit, facts.frame);
   const path: JsonPath = ['indicators', id, 'facts', factId];
-  const { fact, doubt } = factOf(
-    now,
-    { paragraph: account.paragraph, sentence: account.sentence },
-    indicator.unit,
-    facts.frame,
-  );
-  if (!same) {
-    facts.edit(topic, [{ path, value: { ...fact, ...own } }]);
-    const look = finding.doubt ?? doubt;
-    return { ...finding, statement: now, written, ...(look && { confidence: 'likely', doubt: look }) };
-  }
-  facts.edit(topic, [...editsOf(path, same[1], fact), ...periodEdits(id, indicator, statement.dimensions)]);
-  const look = finding.doubt ?? (same[1].type === 'disputed' ? { id: 'disputed' as const } : undefined);
-  // That an indicator's time is "until now" was settled before.
-  const isSettled = look?.id === 'until-now' && indicator.period !== undefined;
-  const { doubt: _doubt, ...rest } = finding;
-  return look && !isSettled
-    ? { ...rest, confidence: 'likely', doubt: look, statement: now, written }
-    : { ...rest, confidence: 'certain', statement: now, written };
+  if (former)
+    facts.edit(known.topic, [
+      ...editsOf(path, former, drafted.fact),
+      ...periodEdits(id, indicator, statement.dimensions),
+    ]);
+  else facts.edit(known.topic, [{ path, value: { ...drafted.fact, ...own } }]);
+  const look = former ? lookAt(finding.doubt, former, indicator) : (finding.doubt ?? drafted.doubt);
+  return placedAs(now, { topic: known.topic, indicator: id, fact: factId }, look);
 };
 
+/** The fact that says the same, and its id; else a free id. */
+const factFor = (indicator: Indicator, statement: Statement, own: Dimensions): [string, Fact | undefined] =>
+  Object.entries(indicator.facts).find(
+    ([, fact]) => saysSame(fact, statement.reading) && isSameTime(fact, own),
+  ) ?? [freeId(factIdOf(statement), indicator.facts), undefined];
+
+const saidAgain = ({ span, statement }: Finding, before: PhraseReading): Placed => {
+  const isAgain = JSON.stringify(before) === JSON.stringify(statement?.reading);
+  const part = statement?.printed ?? '';
+  return isAgain
+    ? { span, confidence: 'certain', doubt: { id: 'again', part } }
+    : { span, confidence: 'unsure', doubt: { id: 'contradicts', part } };
+};
+
+/** That an indicator's time is "until now" was settled before; that a figure was disputed is to be looked at. */
+const lookAt = (doubt: Doubt | undefined, former: Fact, { period }: Indicator): Doubt | undefined => {
+  if (doubt && !(doubt.id === 'until-now' && period !== undefined)) return doubt;
+  return former.type === 'disputed' ? { id: 'disputed' } : undefined;
+};
+
+const placedAs = ({ span, statement }: Finding, written: Written, look: Doubt | undefined): Placed => ({
+  ...{ span, written },
+  ...(statement && { statement }),
+  ...(look ? { confidence: 'likely', doubt: look } : { confidence: 'certain' }),
+});
+
 /** Whether a fact makes the statement, whatever the figure; of a disputed fact, one of its readings. */
-const saysSame = (fact: Fact, { reading }: Statement): boolean => {
-  if (fact.type === 'disputed')
-    return Object.values(fact.readings).some((each) => saysSame(each as Fact, { reading } as Statement));
-  if (fact.type !== reading.type) return false;
-  if (fact.type === 'level' && reading.type === 'level')
+const saysSame = (fact: Fact | Reading, reading: PhraseReading): boolean => {
+  if (fact.type === 'disputed') return Object.values(fact.readings).some((each) => saysSame(each, reading));
+  if (fact.type === 'level') return reading.type === 'level' && isSameLevel(fact, reading);
+  if (fact.type === 'target') return reading.type === 'target' && fact.word === reading.word;
+  return reading.type === 'comparison' && fact.form === reading.form && isSameBase(fact.base, reading.base);
+};
+
+const isSameLevel = (fact: Level, { of, unit }: Extract<PhraseReading, { type: 'level' }>): boolean =>
+  (fact.of === undefined) === (of === undefined) && (fact.unit === undefined || fact.unit === unit);
+
+const isSameBase = (base: Base, other: PhraseBase): boolean => {
+  if (base.type === 'plan')
     return (
-      (fact.of !== undefined) === (reading.of !== undefined) &&
-      (fact.unit === undefined || fact.unit === reading.unit)
+      other.type === 'plan' &&
+      base.word === other.word &&
+      (base.issuer === undefined) === (other.issuer === undefined)
     );
-  if (fact.type === 'target' && reading.type === 'target') return fact.word === reading.word;
-  if (fact.type !== 'comparison' || reading.type !== 'comparison' || fact.form !== reading.form) return false;
-  const { base } = fact;
-  if (base.type === 'plan' && reading.base.type === 'plan')
-    return (
-      base.word === reading.base.word && (base.issuer === undefined) === (reading.base.issuer === undefined)
-    );
-  if (base.type === 'period' && reading.base.type === 'period') return base.period === reading.base.period;
-  return base.type === 'indicator' && reading.base.type === 'indicator';
+  if (base.type === 'period') return other.type === 'period' && base.period === other.period;
+  return other.type === 'indicator';
 };
 
 /** What a statement's time says that its indicator does not. */

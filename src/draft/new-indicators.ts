@@ -86,29 +86,25 @@ export class NewIndicators {
   }
 
   #indicatorOf(statement: Statement): Made {
-    const { subject, reading, dimensions } = statement;
+    const { subject } = statement;
     const [key = ''] = subject.keys;
     const all = this.#made.get(key) ?? [];
     const amount = amountOf(statement);
-    const standing = all.findLast(
-      ({ unit }) =>
-        amount === undefined || unit === undefined || unitOf(unit).dimension === unitOf(amount).dimension,
-    );
+    const counted = countedIn(statement, amount);
+    const standing = all.findLast((made) => takes(made, amount));
     if (standing) {
-      if (amount !== undefined && standing.unit === undefined) standing.unit = amount;
-      if (amount !== undefined && standing.counted === undefined && subject.counted !== undefined)
-        standing.counted = subject.counted;
+      if (amount !== undefined) standing.unit ??= amount;
+      if (counted !== undefined) standing.counted ??= counted;
       return standing;
     }
+    // What a thing is ranked by is another thing.
+    const name = amount && unitOf(amount).dimension === 'rank' ? `${subject.name}: thứ hạng` : subject.name;
     const made: Made = {
-      id: this.#freeId(slug(subject.name)),
-      topic: sectorOf(key),
-      name: subject.name,
+      ...{ id: this.#freeId(slug(name)), topic: sectorOf(key), name },
       ...(amount !== undefined && { unit: amount }),
-      ...(subject.counted !== undefined && amount !== undefined && { counted: subject.counted }),
-      ...{ dimensions, facts: new Map<string, Record<string, unknown>>() },
+      ...(counted !== undefined && { counted }),
+      ...{ dimensions: statement.dimensions, facts: new Map<string, Record<string, unknown>>() },
     };
-    if ('unit' in reading && reading.unit === 'percent' && reading.noun === undefined) delete made.counted;
     this.#made.set(key, [...all, made]);
     return made;
   }
@@ -166,6 +162,16 @@ export class NewIndicators {
     }
   }
 }
+
+/** Whether an indicator can have an amount of a unit; ranks stand apart. */
+const takes = ({ unit }: Made, amount: UnitId | undefined): boolean => {
+  const [own, other] = [unit, amount].map((each) => each && unitOf(each).dimension);
+  if (own === 'rank' || other === 'rank') return own === other;
+  return own === undefined || other === undefined || own === other;
+};
+
+const countedIn = ({ subject, reading }: Statement, amount: UnitId | undefined): string | undefined =>
+  amount !== undefined && 'noun' in reading ? subject.counted : undefined;
 
 /** The unit of an amount; undefined of what is only measured by something else. */
 const amountOf = ({ reading }: Statement): UnitId | undefined => {

@@ -2,7 +2,7 @@
 import { normalisePhrase } from '../language/normalise.ts';
 import type { Span } from '../language/sentences.ts';
 import { reconsidered } from './afterthoughts.ts';
-import { Clock } from './clock.ts';
+import { Clock, timeSet } from './clock.ts';
 import { doubtAround, subjectDoubt, type Around } from './doubts.ts';
 import type { Dimensions, Doubt, Finding, Statement } from './draft.ts';
 import { gapOf, tailOf, type Gap } from './gap.ts';
@@ -37,7 +37,7 @@ export const readSentence = (text: string, context: Context): ReadSentence => {
     return {
       findings: [],
       notFigures: [],
-      context: { ...context, isAhead, ...timeWithout(sentence, context) },
+      context: { ...context, isAhead, told: [], time: timeSet(sentence, context.report) ?? context.time },
     };
   const phrases = phrasesIn(sentence);
   const spans = phrases.map((phrase) => spanOfTokens(sentence, phrase));
@@ -52,22 +52,6 @@ export const readSentence = (text: string, context: Context): ReadSentence => {
     ).map((label) => printedSpan(sentence, label)),
     context: { ...context, isAhead, ...reader.left() },
   };
-};
-
-/** A sentence without digits may still set a time: "Trong tháng, …". */
-const timeWithout = (sentence: Sentence, { report, time }: Context): Pick<Context, 'time' | 'told'> => {
-  const clock = new Clock(sentence, [], report, time);
-  if (sentence.times.length > 0) {
-    const phrase = { start: 0, end: 0, number: undefined, endAt: 0, printed: '', reading: undefined };
-    clock.at({
-      phrase,
-      clause: { start: 0, end: Infinity },
-      isSame: false,
-      isFirst: true,
-      separator: 'start',
-    });
-  }
-  return { time: clock.setting(), told: [] };
 };
 
 /** Without what was only of use to think about it. */
@@ -172,7 +156,7 @@ class SentenceReader {
   #toldBy({ told, isSame, words, doubt }: Found, { reading }: Phrase, clause: Span): Told | undefined {
     if (!told) return undefined;
     const mark = this.#sentence.prices.find(({ start, end }) => start >= clause.start && end <= clause.end);
-    const prices = mark ? pricesOf(mark.groups.year, mark.rule.meaning) : isSame ? told.prices : undefined;
+    const prices = mark ? pricesOf(mark.groups.year, mark.rule.meaning) : told.prices;
     const own = isSame
       ? undefined
       : (subjectDoubt(words, normalisePhrase(told.subject.name) !== textOf(words)) ?? doubt);

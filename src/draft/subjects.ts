@@ -85,8 +85,13 @@ const headedBy = ({ header }: Course, subject: Subject): Subject =>
   header === undefined ? subject : headed(header, subject);
 
 /** A subject as the part it is, else as it is `alone`. */
-const partly = ({ told }: Whole, alone: Subject, part: Subject): Pick<Told, 'subject' | 'of'> =>
-  told ? { subject: partOf(told.subject, part), of: told.subject } : { subject: alone };
+const partly = ({ told }: Whole, alone: Subject, part: Subject): Pick<Told, 'subject' | 'of' | 'prices'> =>
+  told
+    ? {
+        ...{ subject: partOf(told.subject, part), of: told.subject },
+        ...(told.prices !== undefined && { prices: told.prices }),
+      }
+    : { subject: alone };
 
 const partLook = ({ told }: Whole): Doubt | undefined => told && { id: 'part', part: told.subject.name };
 
@@ -138,16 +143,20 @@ const sameAgain = (current: Told | undefined, noun: Noun | undefined): Told | un
     : undefined;
 
 /** "kiểm tra 32 tổ chức và 118 đảng viên": not of shares, of what happened to people, or of an act of its own. */
-const sharesAct = ({ phrase }: Place, { described, isPercent }: Noun): boolean =>
-  !isPercent &&
-  !/^(?:hoàn thành|thực hiện|thành lập)/iu.test(phrase.printed) &&
-  !/(?:chết|bị thương|mất tích)/u.test(described);
+const actShared = (
+  current: Told | undefined,
+  { phrase: { printed } }: Place,
+  { described, isPercent }: Noun,
+): string | undefined => {
+  const isOwn =
+    /^(?:hoàn thành|thực hiện|thành lập)/iu.test(printed) || /(?:chết|bị thương|mất tích)/u.test(described);
+  return isPercent || isOwn ? undefined : current?.act;
+};
 
 const byNoun = (place: Place, course: Course, own: OwnWords, noun: Noun): Found => {
   const { current } = course;
   const isListed = place.gap.separator === 'soft';
-  const isPlain = isListed && !own.isParts && !course.whole && sharesAct(place, noun);
-  const act = isPlain ? current?.act : undefined;
+  const act = isListed && !own.isParts && !course.whole ? actShared(current, place, noun) : undefined;
   const named = headedBy(course, act === undefined ? namedByNoun(noun) : alsoDone(act, noun));
   const whole = wholeOf(course, place, own, named);
   const isRaised = isListed && place.before !== undefined && current?.isRaised === true;

@@ -20,10 +20,14 @@ export const draftPage = (
   factNow: (written: Written) => FactNow | undefined,
   script: string,
 ): string => {
-  const groups = standings.map((standing) => [standing, accounts.filter((account) => standingOf(account) === standing)] as const);
+  const groups = standings.map(
+    (standing) => [standing, accounts.filter((account) => standingOf(account) === standing)] as const,
+  );
   return page(draftPageWords.title(report), script, [
     `<p>${inBoth(draftPageWords.lead)}</p>`,
-    ...groups.filter(([, all]) => all.length > 0).map(([standing, all]) => group(standing, all, text, factNow)),
+    ...groups
+      .filter(([, all]) => all.length > 0)
+      .map(([standing, all]) => group(standing, all, text, factNow)),
   ]);
 };
 
@@ -75,7 +79,11 @@ const article = (
 /** The sentence with its figures marked and numbered as in the list beside it, and what is no figure struck lightly. */
 const marked = ({ span, findings, notFigures }: PlacedAccount, text: string): string => {
   const marks = [
-    ...findings.map((finding, index) => ({ ...finding.span, open: `<mark class="${finding.confidence}">`, close: `<sup>${index + 1}</sup></mark>` })),
+    ...findings.map((finding, index) => ({
+      ...finding.span,
+      open: `<mark class="${finding.confidence}">`,
+      close: `<sup>${index + 1}</sup></mark>`,
+    })),
     ...notFigures.map((each) => ({ ...each, open: '<s>', close: '</s>' })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let [html, at] = ['', span.start];
@@ -107,11 +115,19 @@ const item = (
 
 const shownPhrase = ({ start, end }: Span, text: string): string => text.slice(start, end);
 
-const fields = ({ indicator, fact }: Written, now: FactNow | undefined, subject: string | undefined): string => {
-  if (!now) return `<p class="why"><code>${escaped(`${indicator}.${fact}`)}</code> ${inBoth(draftPageWords.gone)}</p>`;
+const fields = (
+  { indicator, fact }: Written,
+  now: FactNow | undefined,
+  subject: string | undefined,
+): string => {
+  if (!now)
+    return `<p class="why"><code>${escaped(`${indicator}.${fact}`)}</code> ${inBoth(draftPageWords.gone)}</p>`;
   const rows = Object.entries(now.fields)
     .filter(([field]) => !['printed', 'paragraph', 'sentence'].includes(field))
-    .map(([field, value]) => `<dt>${escaped(field)}</dt><dd>${escaped(typeof value === 'string' ? value : JSON.stringify(value))}</dd>`);
+    .map(
+      ([field, value]) =>
+        `<dt>${escaped(field)}</dt><dd>${escaped(typeof value === 'string' ? value : JSON.stringify(value))}</dd>`,
+    );
   return [
     `<p><code>${escaped(`${indicator}.${fact}`)}</code>${subject === undefined ? '' : ` ${escaped(subject)}`}</p>`,
     `<dl>${rows.join('')}</dl>`,

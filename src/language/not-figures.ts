@@ -25,11 +25,6 @@ export const notFigures: readonly NotFigure[] = [
     example: '8 tháng của năm 2023',
   },
   {
-    meaning: 'a stretch of months',
-    pattern: anyCase(`${notEach}(?:1[0-2]|0?[2-9]) tháng(?! tuổi)`),
-    example: '9 tháng',
-  },
-  {
     meaning: 'a school year',
     pattern: anyCase(`năm học (?:${span}|${year})`),
     example: 'năm học 2022-2023',

@@ -66,5 +66,4 @@ export const labelRules: readonly Rule[] = [
   ),
   label('an age', '(?<![.,\\d])\\d{1,3}(?: ?- ?\\d{1,3})? (?:tháng )?tuổi', '5 tuổi'),
   label('figures of speech', '[2-9] con số', '2 con số'),
-  label('a power of a unit', '(?<=(?<!\\p{L})[kcd]?m)[23]', 'm2'),
 ];

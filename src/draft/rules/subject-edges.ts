@@ -53,17 +53,17 @@ export const edgeRules: readonly Rule[] = [
   opening(
     'the place, which acts',
     `(?:(?:ủy ban nhân dân |hội đồng nhân dân )?(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận)|địa phương|các (?:cấp, )?(?:ngành|địa phương|đơn vị)(?: chức năng)?)(?= (?:đã|có|được|thu|hiện|đang|đón|tổ chức|thành lập|cấp|trồng|giải quyết|thực hiện|phát hiện|xử lý)${end})`,
-    'huyện',
+    'huyện đã trồng',
   ),
   opening(
     'a place by name, which has or did',
     `(?:tỉnh|thành phố|huyện|thị xã|xã|phường)(?: \\p{L}+){1,3} (?:ước )?(?:có|đã)(?= )`,
-    'huyện ví dụ có',
+    'huyện ví dụ có 5 xã',
   ),
   opening(
     'a branch, which acts',
     '(?:ngành|lĩnh vực) \\p{L}+(?: \\p{L}+){0,3}(?= (?:có|đã))',
-    'ngành giáo dục',
+    'ngành giáo dục có',
   ),
   opening(
     'a helper of the verb',

@@ -92,19 +92,19 @@ export const whenRules: readonly Rule[] = [
     'occasion',
     'a feast, a week',
     '(?:trong |vào |nhân )?(?:dịp|kỳ nghỉ|tết nguyên đán|tết \\p{L}+ \\p{L}+|ngày hội|mùa lễ hội|tuần lễ|tuần|ngày đầu|những ngày)(?= |,)',
-    'trong dịp',
+    'trong dịp nghỉ',
   ),
   time(
     'occasion',
     'a day on which something was',
     '(?<=^|[,;] )(?:sáng |chiều |tối )?ngày \\d{1,2}/\\d{1,2}(?:/\\d{4})?(?= |,)',
-    'ngày 5/9,',
+    'ngày 5/9, huyện',
   ),
   time(
     'occasion',
     'the end or the beginning of a year',
     '(?:vào |tới |đến )?(?:cuối|giữa|đầu) năm(?= (?:có|còn|là|đạt|ước|toàn|học)|,)',
-    'cuối năm,',
+    'cuối năm, huyện',
   ),
   time('whole-year', 'the whole year', '(?:cả năm|năm nay)', 'cả năm'),
 ];
