@@ -3,6 +3,7 @@ import path from 'node:path';
 import { extract } from '../../src/draft/extract.ts';
 import { fill } from '../../src/draft/fill.ts';
 import { isVietnamese } from '../../src/draft/layout.ts';
+import { otherPeriodNamed } from '../../src/draft/period-named.ts';
 import { draftRefusals } from '../../src/language/draft-words.ts';
 import { newReportRefusals } from '../../src/language/mistakes-drafts.ts';
 import { checkFolder } from '../../src/model/check.ts';
@@ -26,6 +27,8 @@ await runTask(async () => {
   const text = readArticle(file, largest);
   if (!isVietnamese(text)) throw refusal(draftRefusals.notVietnamese(file));
   const { folder, id, period } = asked;
+  const other = asked.isPeriodGiven ? undefined : otherPeriodNamed(text, period);
+  if (other !== undefined) throw refusal(draftRefusals.otherPeriod(file, other, period));
   const { from, former, texts } = await draftFiles(asked);
   const reading = extract(text, period);
   if (reading.paragraphs === 0) throw refusal(draftRefusals.table(file));
@@ -50,7 +53,14 @@ function given() {
   const period = values.period ?? yearToDate(id);
   if (period === undefined) throw refusal(newReportRefusals.noPeriod(id));
   if (!isReportPeriod(period)) throw refusal(newReportRefusals.badPeriod(period));
-  return { file, folder: dataFolder(), id, from: values.from, period };
+  return {
+    file,
+    folder: dataFolder(),
+    id,
+    from: values.from,
+    period,
+    isPeriodGiven: values.period !== undefined,
+  };
 }
 
 function parsed() {
