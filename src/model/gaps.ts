@@ -103,7 +103,8 @@ const itemWords = (content: unknown, paths: [JsonPath, ...JsonPath[]]): Sentence
   const [list = '', id = '', , fact = ''] = item.map(String);
   const inner = (...steps: string[]) => valueAt(content, [list, id, ...steps]);
   if (isFact(item)) return toFillWords.fact(textOr(inner('name'), id), fact, fields);
-  if (list === 'indicators' && item.length === 2) return toFillWords.indicator(textOr(inner('name'), id), fields);
+  if (list === 'indicators' && item.length === 2)
+    return toFillWords.indicator(textOr(inner('name'), id), fields);
   if (list === 'statements') return toFillWords.statement(textOr(inner('text'), id), fields);
   return list === 'sources'
     ? toFillWords.fields(textOr({ vi: inner('id') }, id).vi, fields)
