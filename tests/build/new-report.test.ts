@@ -28,7 +28,7 @@ describe.concurrent('a new report', () => {
       ),
     );
     expect(output).toContain('\n  report.json:19 names.ocop-programme: “Chương trình OCOP năm 2023”\n');
-    expect(output).toContain('\n  culture.json:23 indicators.culture-places.period: “2023-01/..”\n');
+    expect(output).toContain('\n  culture.json:26 indicators.culture-places.period: “2023-01/..”\n');
     expect(output).toContain('\n  retail.json:3 title, paragraphs, charts\n');
     expect(output).toContain('npm run check -- 2023-09');
     const after = treeOf(data);
